@@ -110,6 +110,13 @@ class Registers(Database):
         with self.reading() as connection:
             return set(connection.scalars(wanted))
 
+    def office_changed(self, register: str) -> dict[str, str]:
+        """When each row of a register that stands was changed last, by its key."""
+        wanted = select(OFFICE.c.key, OFFICE.c.changed).where(OFFICE.c.register == register)
+        with self.reading() as connection:
+            found = connection.execute(wanted.where(OFFICE.c.deleted.is_(None)))
+            return {row.key: row.changed for row in found}
+
     def office_parts(self, register: str, *, unit: str | None = None) -> set[tuple[str, str]]:
         """Unit and part of all rows of a register that stand, or of those of a unit; each pair once."""
         wanted = select(OFFICE.c.unit, OFFICE.c.part).where(

@@ -74,6 +74,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "GET /desk/<key>/table": READERS,
     "GET /desk/<key>/edit": READERS,
     "POST /desk/<key>/edit": PLANNERS,
+    "GET /desk/<key>/difference": READERS,
     "GET /desk/<key>/offers": READERS,
     "POST /desk/<key>/try": READERS,
     "POST /desk/<key>/idle": READERS,

@@ -93,6 +93,8 @@ def new() -> ResponseReturnValue:
     text, origin, writers, kind = found
     why = texts.say(g.lang, "desk_begun")
     made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers, kind)
+    if wanted == "parts":
+        return redirect(url_for("tables.page", key=made.key, _anchor="forces"), 303)
     return redirect(url_for("desk.reading", key=made.key), 303)
 
 
@@ -104,7 +106,7 @@ def _beginning(here: Server, kind: str, of: str) -> tuple[str, str, tuple[str, .
         return (here.scenarios / CITIES / f"{of}.yaml").read_bytes().decode(), of, (), CITY
     if kind == "draft" and (one := drafts.draft(here.store, of, None)) is not None:
         return one.text, f"{one.key} v{one.number}", one.unapproved, one.kind
-    if kind == "blank":
+    if kind in ("blank", "parts"):
         return blank(), "", (), SCENARIO
     known = situations(Library(here.scenarios))
     return (blank(of, known[of]), of, (), SCENARIO) if kind == "situation" and of in known else None
@@ -137,12 +139,14 @@ def _used(here: Server) -> dict[str, str]:
     return found
 
 
-def _rehearsed(here: Server) -> set[str]:
-    """The scenarios and drafts of which a rehearsal is kept, by name."""
-    kept = here.store.office_keys(drafts.REHEARSALS)
-    paths = Library(here.scenarios).scenarios()
-    shipped = {path.stem for path in paths if sha256(path.read_bytes()).hexdigest() in kept}
-    return shipped | {each.key for each in drafts.drafts(here.store) if each.sha256 in kept}
+def _rehearsed(here: Server) -> dict[str, str]:
+    """When the scenarios and drafts of which a rehearsal is kept were rehearsed last, by name."""
+    when = here.store.office_changed(drafts.REHEARSALS)
+    hashes = {
+        path.stem: sha256(path.read_bytes()).hexdigest() for path in Library(here.scenarios).scenarios()
+    }
+    hashes |= {each.key: each.sha256 for each in drafts.drafts(here.store)}
+    return {name: when[hashed] for name, hashed in hashes.items() if hashed in when}
 
 
 def day(moment: str) -> str:

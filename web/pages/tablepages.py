@@ -17,6 +17,7 @@ from drillsim.base.recorded import words
 from drillsim.documents.plainvalues import document_of
 from drillsim.documents.yamltext import read
 from drillsim.live.clocks import wall
+from scoring.rehearsal.table import Rehearsal
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
 from web.core import texts
 from web.core.here import server
@@ -25,7 +26,7 @@ from web.core.server import Server
 from web.pages.deskpages import MOST, PATIENCE, checking, one, shown
 from web.pages.reviewpages import refused, said
 from web.services import drafts
-from web.services.drafts import CITY, Version
+from web.services.drafts import CITY, REHEARSALS, Version
 from web.services.offering import told as choices
 from web.services.offering import told_of_city as city_choices
 from web.services.scriptedits import NOTHING, DraftChange, Outdated, changed
@@ -78,8 +79,25 @@ def page(key: str) -> ResponseReturnValue:
     try:
         read(found.text, "draft")
     except InputError:
-        return shown("desk-table.html", found, readable=False)
-    return shown("desk-table.html", found, readable=True)
+        return shown("desk-table.html", found, readable=False, fired=None)
+    return shown("desk-table.html", found, readable=True, fired=_fired(found))
+
+
+def _fired(found: Version) -> dict[str, object] | None:
+    """What the last rehearsal of a draft showed of its injects: which version, how often each came, when."""
+    store = server().store
+    rehearsed = store.office_keys(REHEARSALS)
+    # Older versions are read only where one of them can have been rehearsed.
+    known = [found] if found.sha256 in rehearsed or not rehearsed else drafts.versions(store, found.key)
+    last = next((each for each in known if each.sha256 in rehearsed), None)
+    row = None if last is None else store.office_row(REHEARSALS, last.sha256)
+    if last is None or row is None:
+        return None
+    shown_ = Rehearsal.model_validate(row.document, strict=False).injects
+    return {
+        "number": last.number,
+        "injects": {each.id: [each.fired, each.drills, each.median] for each in shown_},
+    }
 
 
 @tables.get("/desk/<key>/edit")
@@ -94,6 +112,27 @@ def told(key: str) -> Response:
     # In the order of the file, which its writers have given it.
     sent = {"ok": True, "seen": found.seen, "number": found.number, "data": data}
     return Response(json.dumps(sent, ensure_ascii=False), mimetype="application/json")
+
+
+@tables.get("/desk/<key>/difference")
+@staff_only(*WATCHERS)
+def difference(key: str) -> Response:
+    """What stands in a version of a draft and stood in the one before, as plain values.
+
+    Of one that is not there, or cannot be read, there is nothing.
+    """
+    one(key, None)
+    number = request.args.get("of", 0, type=int)
+    found = {each.number: each for each in drafts.versions(server().store, key)}
+    sent = {"ok": True, "before": _data(found.get(number - 1)), "after": _data(found.get(number))}
+    return Response(json.dumps(sent, ensure_ascii=False), mimetype="application/json")
+
+
+def _data(version: Version | None) -> object:
+    try:
+        return None if version is None else read(version.text, "draft").mapping
+    except InputError:
+        return None
 
 
 @tables.get("/desk/<key>/offers")
@@ -220,7 +259,8 @@ def _of(job: Job) -> Response:
 def _refused(error: Outdated | InputError) -> Response:
     if isinstance(error, InputError):
         return said(words(error.faults[0].what), 409, code="edit_refused")
-    now = [{"change": number, "now": now} for number, now in error.now.items()]
+    now: list[dict[str, object]] = [{"change": number, "now": now} for number, now in error.now.items()]
+    now += [{"change": number, "gone": keys} for number, keys in error.gone.items()]
     return said(texts.both("desk_table_overtaken"), 409, code="desk_table_overtaken", now=now)
 
 

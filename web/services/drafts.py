@@ -12,7 +12,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ DRAFT, REVIEW, APPROVED, WITHDRAWN = "draft", "review", "approved", "withdrawn"
 STATES = (DRAFT, REVIEW, APPROVED, WITHDRAWN)
 SCENARIO, CITY = "scenario", "city"
 """What a draft is of."""
+COUNTED = ("objectives", "seats", "injects")
 MAX_WHY = 500
 UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
 
@@ -53,6 +54,7 @@ class Version:
         covers: of an approved one, the hash of all that it was approved with.
         title, code, length: as the text has them; as an earlier one had them while it cannot be read.
         kind: ``SCENARIO`` or ``CITY``.
+        counts: how many ``objectives``, ``seats`` and ``injects`` the text has, as the title.
     """
 
     key: str
@@ -70,6 +72,7 @@ class Version:
     code: str
     length: str
     kind: str = SCENARIO
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -85,7 +88,7 @@ class Version:
         """As the store keeps it."""
         kept = ("number", "state", "text", "origin", "why", "covers", "code", "length", "kind")
         fields = {name: getattr(self, name) for name in kept}
-        return {**fields, "writers": [*self.writers], "title": {**self.title}}
+        return {**fields, "writers": [*self.writers], "title": {**self.title}, "counts": {**self.counts}}
 
 
 def drafts(store: Store, kind: str = SCENARIO) -> list[Version]:
@@ -232,7 +235,8 @@ def _told(one: Version) -> Version:
     vi, en = (_said(title, lang) for lang in ("vi", "en"))
     words: Words = {"vi": vi, "en": en or vi} if vi else one.title
     code, length = (str(found[name]) if name in found else "" for name in ("code", "length"))
-    return replace(one, title=words, code=code[:20], length=length[:20])
+    counts = {name: len(rows) for name in COUNTED if isinstance(rows := found.get(name), list)}
+    return replace(one, title=words, code=code[:20], length=length[:20], counts=counts)
 
 
 def _said(title: object, lang: str) -> str:
@@ -253,5 +257,6 @@ def _of(row: OfficeRow | OfficePast) -> Version:
         code=said["code"],
         length=said["length"],
         kind=said.get("kind", SCENARIO),
+        counts=said.get("counts", {}),
         **plain,
     )

@@ -48,21 +48,27 @@ class DraftChange:
 
 
 class Outdated(Exception):
-    """Changes, by number, of what somebody else has changed meanwhile, and what stands there by now."""
+    """Changes, by number, of what somebody else has changed meanwhile.
 
-    def __init__(self, now: dict[int, object]) -> None:
-        self.now = now
-        super().__init__(str(now))
+    Attributes:
+        now: what stands there by now.
+        gone: of a place that is not there any more, how many of its keys lead to what has gone.
+    """
+
+    def __init__(self, now: dict[int, object], gone: dict[int, int]) -> None:
+        self.now, self.gone = now, gone
+        super().__init__(f"{now} {gone}")
 
 
 def changed(text: str, changes: Sequence[DraftChange]) -> str:
     """A text after changes, one after the other.
 
     Raises:
-        Outdated: when something else stands where values were than their writer saw.
-        InputError: when the text cannot be read, a place has gone, or a value cannot be written there.
+        Outdated: when something else stands where values were than their writer saw, or nothing does.
+        InputError: when the text cannot be read, a change has no place, or a value cannot be written there.
     """
-    data, found, overtaken = deepcopy(read(text, "draft").data), list[Edit](), dict[int, object]()
+    data, found = deepcopy(read(text, "draft").data), list[Edit]()
+    overtaken, gone = dict[int, object](), dict[int, int]()
     for number, change in enumerate(changes):
         try:
             edit = _edit(data, change)
@@ -70,13 +76,17 @@ def changed(text: str, changes: Sequence[DraftChange]) -> str:
             overtaken[number] = otherwise.now
             continue
         except LookupError:
-            place = ".".join(map(str, change.where))
-            raise InputError([Fault("draft", 0, "edit_nowhere", {"place": place})]) from None
+            if not change.where:
+                raise InputError([Fault("draft", 0, "edit_nowhere", {"place": ""})]) from None
+            keys = _reach(data, change.where)
+            if change.do != "remove" or keys < len(change.where):
+                gone[number] = keys
+            continue
         if edit is not None:
             make(data, edit)
             found.append(edit)
-    if overtaken:
-        raise Outdated(overtaken)
+    if overtaken or gone:
+        raise Outdated(overtaken, gone)
     return edited(text, found, "draft")
 
 
@@ -90,7 +100,10 @@ def _edit(data: object, change: DraftChange) -> Edit | None:
     """A change as an edit of what stands there; None when it has been made already."""
     if change.do == "add":
         path = _path(data, change.where)
-        return Add(path, _behind(_at(data, path), change.after), change.value)
+        listed, name = _at(data, path), name_of(change.value)
+        if name is not None and isinstance(listed, list) and name in map(name_of, listed):
+            return None
+        return Add(path, _behind(listed, change.after), change.value)
     if not change.where:
         raise LookupError
     path = _path(data, change.where)
@@ -137,6 +150,19 @@ def _path(data: object, where: Where) -> Path:
         else:
             raise LookupError
     return tuple(found)
+
+
+def _reach(data: object, where: Where) -> int:
+    """How many keys of a place lead to the first thing on its way that is not there."""
+    for number, key in enumerate(where, 1):
+        try:
+            at = _path(data, (key,))
+        except LookupError:
+            return number
+        data = _at(data, at, NOTHING)
+        if data is NOTHING:
+            return number
+    return len(where)
 
 
 def _item(listed: list[object], key: str | int) -> int:

@@ -1,12 +1,14 @@
 // A draft written without its YAML: of a scenario its script, course, forces; of a city its tables.
 
 /** @import {Change, Desk, Key, Offers, Told, Value, Where} from "../types/editor" */
+/** @import {Clash} from "./desk/clash.js" */
 /** @import {StaffMap, Text} from "../types/wire" */
 
 import { html, render } from "/vendor/preact-standalone.js";
 
 import { History, at, nameOf, parts, placed } from "./desk/changes.js";
 import { called } from "./desk/choices.js";
+import { Clashes, clashesOf, insisted } from "./desk/clash.js";
 import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
@@ -14,13 +16,14 @@ import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
 import { RowForm } from "./desk/row.js";
 import { SETTING, Setting } from "./desk/setting.js";
+import { faultTold } from "./desk/telling.js";
 import { e, title } from "./desk/words.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
 /** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number, data?: Value,
   merged?: boolean,
- *   now?: {change: number, now: Value}[], faults?: Told[], warnings?: Told[], figure?: Value,
+ *   now?: {change: number, now?: Value, gone?: number}[], faults?: Told[], warnings?: Told[], figure?: Value,
  *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
 const CHECK = 400;
@@ -30,6 +33,7 @@ const isCity = root.dataset.kind === "city";
 const PARTS = isCity ? CITY_PARTS : ["script", "course", "forces", "setting"];
 const { key, csrf } = root.dataset;
 const writes = root.dataset.writes === "yes";
+const fired = JSON.parse(root.dataset.fired || "null");
 const cushion = `edit ${key}`;
 
 /** @type {Offers} */
@@ -64,6 +68,8 @@ let statics = null;
 /** @type {string | null} */
 let open = null;
 let notice = { text: "", tone: "plain" };
+/** @type {Clash[]} */
+let clashes = [];
 let checks = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
@@ -115,6 +121,7 @@ const desk = () => ({
   offers: isCity ? cityOffers(offers, history.data) : offers,
   writes,
   faults,
+  fired,
   put: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {boolean} */ typing = false) =>
     make(parts(history.data, where, value), typing),
   add: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {Key | null} */ after) =>
@@ -124,13 +131,19 @@ const desk = () => ({
 });
 
 function undo() {
-  history.undo();
-  changed();
+  stepped(history.undo());
 }
 
 function redo() {
-  history.redo();
+  stepped(history.redo());
+}
+
+/** @param {boolean} made */
+function stepped(made) {
   changed();
+  if (made) return;
+  notice = { text: e("step_gone"), tone: "warn" };
+  draw();
 }
 
 async function save() {
@@ -145,17 +158,13 @@ async function save() {
   const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
   if (!answer.ok) {
     history.kept(sent);
-    for (const { change, now } of answer.now ?? []) {
-      // Saved again, what stands here is meant over what somebody else wrote.
-      const mine = sent.flat()[change];
-      if (!mine) continue;
-      if (now === null) delete mine.was;
-      else mine.was = now;
-    }
+    clashes = clashesOf(sent.flat(), answer.now ?? []);
     notice = { text: answer.text ? say(answer.text) : e("away"), tone: "bad" };
     draw();
+    if (clashes.length) document.getElementById("h-clashes")?.scrollIntoView({ block: "center" });
     return;
   }
+  clashes = [];
   seen = answer.seen ?? seen;
   history.saved(answer.number ?? 0);
   changed();
@@ -163,8 +172,38 @@ async function save() {
     text: e(answer.merged ? "saved_merged" : "saved", { number: String(answer.number) }),
     tone: "info",
   };
-  if (answer.merged && !history.pending.length) await load();
+  if (answer.merged) await refresh();
   draw();
+}
+
+/** Mine stands at a place. @param {Clash} clash */
+function keepMine(clash) {
+  const instead = insisted(history.data, clash);
+  if (clash.gone) history.drop(clash.changes);
+  history.insist(instead);
+  return settled(clash);
+}
+
+/** What somebody else has written stands. @param {Clash} clash */
+async function takeTheirs(clash) {
+  history.drop(clash.changes);
+  await refresh();
+  return settled(clash);
+}
+
+/** Of the last place that was asked about, everything can be saved again. @param {Clash} clash */
+async function settled(clash) {
+  clashes = clashes.filter((one) => one !== clash);
+  changed();
+  if (!clashes.length && history.pending.length) await save();
+}
+
+/** What is stored by now, and what is not saved in it. */
+async function refresh() {
+  const found = await ask("edit");
+  if (!found.ok) return;
+  history.onto(found.data);
+  seen = found.seen ?? seen;
 }
 
 // -- checking ---------------------------------------------------------------------------------------
@@ -238,9 +277,10 @@ function draw() {
           html`<button type="button" class="button" id="redo" disabled=${!history.undone.length}
           onClick=${redo}>${e("redo")}</button>`
         }
-        <${Verdict} found=${verdict} />
+        <${Verdict} desk=${it} found=${verdict} />
       </p>
       <div role="status" class=${`notice is-${notice.tone}`} hidden=${!notice.text}>${notice.text}</div>
+      <${Clashes} desk=${it} found=${clashes} onMine=${keepMine} onTheirs=${takeTheirs} />
       ${
         isCity &&
         html`<${City} desk=${it} part=${part} open=${open} onOpen=${opened} onShow=${shown}
@@ -263,8 +303,8 @@ function draw() {
   );
 }
 
-/** What checking came to: how many faults, and each. @param {{found: Told[] | null}} props */
-function Verdict({ found }) {
+/** What checking came to: how many faults, and each. @param {{desk: Desk, found: Told[] | null}} props */
+function Verdict({ desk: it, found }) {
   if (!found) return html`<span class="quiet">${e("checking")}</span>`;
   const wrong = found.filter(({ warning }) => !warning);
   const text = wrong.length ? e("faults", { count: wrong.length }) : e("sound");
@@ -280,7 +320,7 @@ function Verdict({ found }) {
           one.field &&
           html`<button type="button" class="link-button" title=${one.field}
             onClick=${() => lead(one.field)}>${spotOf(one.field).label}</button>${" "}`
-        }${say(one.text)}</span></li>`,
+        }${faultTold(it, one)}</span></li>`,
       )}
     </ul>
   </details>`;
@@ -334,9 +374,10 @@ function kept() {
   }
   for (const change of found) {
     try {
-      history.make([change]);
+      history.again(change);
     } catch {
-      // The place has gone.
+      // The place has gone; saving asks what is to become of what was written there.
+      history.pending.push([change]);
     }
   }
 }

@@ -660,8 +660,8 @@ export default {
     "en": "This version has not been rehearsed."
   },
   "desk_is_rehearsed": {
-    "vi": "đã diễn thử",
-    "en": "rehearsed"
+    "vi": "diễn thử {when}",
+    "en": "rehearsed {when}"
   },
   "desk_scores": {
     "vi": "Điểm theo trình độ",
@@ -740,8 +740,8 @@ export default {
     "en": "Changed in the table: {count}"
   },
   "desk_table_overtaken": {
-    "vi": "Người khác vừa sửa những ô được tô viền; rê chuột để xem nội dung của họ. Bấm lưu lần nữa để giữ nội dung của anh/chị, hoặc hoàn tác.",
-    "en": "Somebody else has just changed the cells that are outlined; point at them to see what they say. Save again to keep yours, or undo."
+    "vi": "Người khác vừa lưu thay đổi ở đúng chỗ anh/chị sửa. Nội dung của anh/chị chưa mất: hãy chọn bản giữ lại ở dưới.",
+    "en": "Somebody else has just saved a change at a place that you changed. Yours is not lost: choose below what stays."
   },
   "desk_column_at": {
     "vi": "Giờ (T+)",
@@ -1262,5 +1262,17 @@ export default {
   "desk_city_faulty": {
     "vi": "tệp có lỗi",
     "en": "the file has faults"
+  },
+  "desk_difference_lines": {
+    "vi": "Khác biệt theo dòng của văn bản YAML",
+    "en": "The lines of the YAML text that differ"
+  },
+  "desk_from_parts": {
+    "vi": "Ghép từ các phần dùng lại",
+    "en": "Put together from parts"
+  },
+  "desk_not_yet_rehearsed": {
+    "vi": "bản này chưa diễn thử",
+    "en": "this version is not rehearsed"
   }
 };

@@ -2686,5 +2686,545 @@ export default {
   "f_Exhibit_text": {
     "vi": "Nội dung",
     "en": "What it says"
+  },
+  "step_gone": {
+    "vi": "Chỗ của thay đổi này đã bị người khác bỏ, nên không hoàn tác hay làm lại được nữa.",
+    "en": "What this change was about has been taken out by somebody else; it can no longer be undone or done again."
+  },
+  "clashes": {
+    "vi": "Hai người sửa cùng một chỗ",
+    "en": "Two people have changed the same place"
+  },
+  "clashes_help": {
+    "vi": "Chưa lưu gì. Hãy chọn bản giữ lại cho từng chỗ; chọn xong chỗ cuối thì mọi thay đổi được lưu.",
+    "en": "Nothing has been saved yet. Choose for each place what stays; after the last one everything is saved."
+  },
+  "clash_mine": {
+    "vi": "Bản của tôi",
+    "en": "Mine"
+  },
+  "clash_theirs": {
+    "vi": "Bản người khác đã lưu",
+    "en": "What somebody else has saved"
+  },
+  "clash_keep_mine": {
+    "vi": "Giữ bản của tôi",
+    "en": "Keep mine"
+  },
+  "clash_take_theirs": {
+    "vi": "Lấy bản đã lưu",
+    "en": "Take theirs"
+  },
+  "clash_removed": {
+    "vi": "(đã bỏ)",
+    "en": "(taken out)"
+  },
+  "nothing_there": {
+    "vi": "(không có)",
+    "en": "(nothing)"
+  },
+  "part_of_injects": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "part_of_threats": {
+    "vi": "Diễn biến",
+    "en": "The incident"
+  },
+  "part_of_stages": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "part_of_use": {
+    "vi": "Phần dùng lại",
+    "en": "Part"
+  },
+  "part_of_let": {
+    "vi": "Giá trị rút thăm",
+    "en": "Drawn value"
+  },
+  "part_of_phases": {
+    "vi": "Giai đoạn",
+    "en": "Phase"
+  },
+  "part_of_seats": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "fault_missing_key": {
+    "vi": "Chưa điền: {key}.",
+    "en": "Still missing: {key}."
+  },
+  "fault_unknown_key": {
+    "vi": "Có mục “{key}” mà chương trình không dùng; hãy bỏ ở trang Văn bản YAML.",
+    "en": "There is “{key}”, which nothing uses; take it out on the page of the YAML text."
+  },
+  "fault_missing_translation": {
+    "vi": "Chưa có tiếng Việt; văn bản nào cũng cần.",
+    "en": "The Vietnamese is missing; every text needs it."
+  },
+  "fault_not_allowed": {
+    "vi": "“{value}” không có trong các lựa chọn; hãy chọn lại.",
+    "en": "“{value}” is none of the choices; choose again."
+  },
+  "fault_text_for_number": {
+    "vi": "Chỗ này cần một con số, không phải chữ “{value}”.",
+    "en": "This must be a number, and “{value}” is text."
+  },
+  "fault_wrong_type": {
+    "vi": "“{value}” không dùng được ở đây; hãy nhập lại.",
+    "en": "“{value}” cannot stand here; enter it anew."
+  },
+  "fault_out_of_range": {
+    "vi": "{value} ngoài giới hạn; phải {bound}.",
+    "en": "{value} is out of range; it must be {bound}."
+  },
+  "fault_duration": {
+    "vi": "“{value}” không phải thời gian; hãy viết như 90s, 15m hay 1h30m.",
+    "en": "“{value}” is no time; write it like 90s, 15m or 1h30m."
+  },
+  "fault_distribution": {
+    "vi": "“{value}” không phải khoảng thời gian; số nhỏ đứng trước.",
+    "en": "“{value}” is no span of time; the lower comes first."
+  },
+  "fault_bad_form": {
+    "vi": "“{value}” viết sai dạng; cần {form}.",
+    "en": "“{value}” is malformed; it needs {form}."
+  },
+  "fault_text_too_long": {
+    "vi": "Dài quá {limit} ký tự; hãy rút ngắn.",
+    "en": "Longer than {limit} characters; shorten it."
+  },
+  "fault_text_empty": {
+    "vi": "Đang để trống; hãy viết nội dung.",
+    "en": "Empty; write something."
+  },
+  "fault_too_few": {
+    "vi": "Cần ít nhất {limit} mục.",
+    "en": "It needs {limit} or more."
+  },
+  "fault_too_many": {
+    "vi": "Có {count} mục, tối đa {limit}.",
+    "en": "There are {count}; at most {limit}."
+  },
+  "fault_invalid": {
+    "vi": "“{value}” không hợp lệ.",
+    "en": "“{value}” is not valid."
+  },
+  "fault_day": {
+    "vi": "“{value}” không phải ngày; hãy viết như 2026-11-23.",
+    "en": "“{value}” is no day; write it like 2026-11-23."
+  },
+  "fault_target_limit": {
+    "vi": "“Trong” ({target}) phải ngắn hơn “chậm nhất” ({limit}).",
+    "en": "“Within” ({target}) must be less than “at the latest” ({limit})."
+  },
+  "fault_condition_key": {
+    "vi": "Một điều kiện chỉ nói một điều; hãy chọn lại loại điều kiện.",
+    "en": "A condition says one thing; choose again which."
+  },
+  "fault_condition_bounds": {
+    "vi": "Chỉ chọn một: thấp hơn hoặc cao hơn một mức; cần cả hai thì nối hai điều kiện bằng “và”.",
+    "en": "Either below or above a level; for both, join two conditions by “and”."
+  },
+  "fault_condition_pair": {
+    "vi": "“{key}” và “{partner}” phải đi cùng nhau.",
+    "en": "“{key}” and “{partner}” go together."
+  },
+  "fault_needs_version": {
+    "vi": "“{key}” cần kịch bản phiên bản 2; kịch bản này còn là phiên bản 1.",
+    "en": "“{key}” needs a scenario of version 2; this one is of version 1."
+  },
+  "fault_chapter_order": {
+    "vi": "Chặng này ({value}) không sau chặng trước ({before}); hãy xếp theo thứ tự thời gian.",
+    "en": "This one ({value}) is not after the one before ({before}); put them in order of time."
+  },
+  "fault_chapter_back": {
+    "vi": "{value} sớm hơn lúc câu chuyện đã đi tới ({come}); một chặng chỉ nhảy về phía trước.",
+    "en": "{value} is before the story has come to ({come}); it only jumps forward."
+  },
+  "fault_before_without_start": {
+    "vi": "Tin đã gửi từ trước thì phải phát ngay lúc bắt đầu diễn tập.",
+    "en": "What was sent before must come at the very start of the drill."
+  },
+  "fault_exhibit_missing": {
+    "vi": "Không có tệp {value}; hãy chọn tệp, hoặc viết nội dung.",
+    "en": "There is no file {value}; choose a file, or write what it says."
+  },
+  "fault_exhibit_empty": {
+    "vi": "Tài liệu chưa có nội dung; hãy viết nội dung hoặc chọn tệp.",
+    "en": "The exhibit says nothing; write it, or choose a file."
+  },
+  "fault_exhibit_twice": {
+    "vi": "Tài liệu vừa có tệp vừa có nội dung viết; hãy bỏ một trong hai.",
+    "en": "The exhibit has both a file and what it says; leave one out."
+  },
+  "fault_done_without_goals": {
+    "vi": "Muốn biết đối tượng làm xong khi nào, hãy nêu mục đích của đối tượng.",
+    "en": "For the adversary to be done, say what the goals are."
+  },
+  "fault_move_without_system": {
+    "vi": "Hệ thống chỉ nêu khi đối tượng phản ứng với việc bị cô lập hoặc bị phát hiện.",
+    "en": "A system is named only where the adversary answers to being isolated or noticed."
+  },
+  "fault_altered_for_ever": {
+    "vi": "{value} không có bản sao lưu nào để khôi phục; hãy thêm thời gian sửa từng bản ghi, hoặc chọn hệ thống có sao lưu.",
+    "en": "{value} has no backup to go back to; say how long correcting takes, or choose a system that has one."
+  },
+  "fault_never_altered": {
+    "vi": "Không diễn biến sửa dữ liệu nào nhắm vào {value}; hãy thêm một diễn biến như vậy, hoặc để thiệt hại tùy theo mức phục vụ.",
+    "en": "No stage alters the data of {value}; add one, or let the harm depend on service."
+  },
+  "fault_insider_without_account": {
+    "vi": "Người nội bộ chỉ nêu cùng tài khoản của người ấy.",
+    "en": "An insider is named only with the account."
+  },
+  "fault_not_opened_by": {
+    "vi": "{account} không vào được {value}; hãy thêm hệ thống này vào nhóm tài khoản, hoặc bỏ tài khoản ở đây.",
+    "en": "{account} does not open {value}; add it to the group of accounts, or leave the account out."
+  },
+  "fault_line_twice": {
+    "vi": "{value} đã có đường liên lạc; mỗi vị trí chỉ một.",
+    "en": "{value} has its line already; one for each seat."
+  },
+  "fault_no_uplink": {
+    "vi": "{value} không có đường truyền riêng; hãy chọn hệ thống hoặc hạ tầng chở tin của nơi này.",
+    "en": "{value} has no uplink of its own; choose what carries its messages."
+  },
+  "fault_consequence_key": {
+    "vi": "Một hệ quả chỉ nói một điều; hãy chọn lại loại hệ quả.",
+    "en": "A consequence says one thing; choose again which."
+  },
+  "fault_set_value": {
+    "vi": "Hãy chọn đúng một: nhu cầu hoặc năng lực.",
+    "en": "Choose one of them: demand or capacity."
+  },
+  "fault_alter_nothing": {
+    "vi": "{value} không có gì để đổi cường độ; hãy chọn diễn biến còn tiếp tục.",
+    "en": "{value} has nothing that could work harder; choose a stage that goes on."
+  },
+  "fault_open_brace": {
+    "vi": "Ngoặc nhọn thiếu một bên gần “{value}”; hãy viết đủ cả hai, hoặc bỏ đi.",
+    "en": "A brace without its partner near “{value}”; write both, or neither."
+  },
+  "fault_never_set_off": {
+    "vi": "Chưa có lúc nào xảy ra, và không hệ quả nào kéo theo; hãy chọn thời điểm hoặc điều kiện.",
+    "en": "It has no time, and no consequence calls it; choose a time or a condition."
+  },
+  "fault_needs_no_approval": {
+    "vi": "Việc {value} không chờ phê duyệt được; hãy bỏ đi, hoặc đặt ở từng phương án của tình huống.",
+    "en": "To {value} cannot wait for consent; leave it out, or ask for consent at an option of an inject."
+  },
+  "fault_needs_public": {
+    "vi": "Kịch bản chưa có người dân; hãy thêm ở phần Bối cảnh, hoặc bỏ mục này.",
+    "en": "The scenario has no public; add it under The setting, or leave this out."
+  },
+  "fault_then_ring": {
+    "vi": "Các hệ quả gọi nhau thành vòng trong cùng một lúc ({chain}); hãy bỏ một hệ quả, hoặc cho chậm lại.",
+    "en": "Consequences call each other in a ring at one moment ({chain}); take one out, or delay one."
+  },
+  "fault_guard_never": {
+    "vi": "Tình huống đến lượt lúc {time}, khi đó điều kiện “chỉ phát khi” chưa thể đúng, nên không bao giờ được phát; hãy sửa điều kiện hoặc thời điểm.",
+    "en": "It is due at {time}, when its “only while” cannot be so yet, so it is never told; mend that, or its time."
+  },
+  "fault_guard_or_always": {
+    "vi": "Tình huống phát theo giờ và nói về {about}, mà đến lúc đó có thể không còn đúng; hãy đặt “chỉ phát khi”, hoặc chọn “luôn phát”.",
+    "en": "It comes by the clock and speaks of {about}, which may be untrue by then; set “only while”, or choose “always told”."
+  },
+  "fault_one_option": {
+    "vi": "Chỉ có một phương án thì không có gì để chọn; hãy thêm phương án, hoặc bỏ hẳn.",
+    "en": "A single option is no choice; add another, or take it out."
+  },
+  "fault_option_dominated": {
+    "vi": "Phương án này có cùng hệ quả với {other} và không lúc nào được điểm cao hơn; hãy cho hệ quả hoặc điểm khác đi.",
+    "en": "It has the consequences of {other} and never scores more; give it others."
+  },
+  "fault_trigger_key": {
+    "vi": "Hãy chọn đúng một cách phát.",
+    "en": "Choose one way in which it comes."
+  },
+  "fault_stage_key": {
+    "vi": "Hãy chọn đúng một cách xảy ra.",
+    "en": "Choose one way in which it comes about."
+  },
+  "fault_same_id": {
+    "vi": "Có hai mục cùng mã “{value}”; mỗi mục cần một mã riêng.",
+    "en": "Two things have the id “{value}”; each needs its own."
+  },
+  "fault_duplicate_id": {
+    "vi": "Đã có mục mang mã “{value}”; hãy đổi mã.",
+    "en": "Something else has the id “{value}”; rename one."
+  },
+  "fault_unknown_name": {
+    "vi": "“{value}” không có trong danh sách; hãy chọn lại.",
+    "en": "“{value}” is not there; choose again."
+  },
+  "fault_beyond_end": {
+    "vi": "{value} là sau khi diễn tập kết thúc ({length}).",
+    "en": "{value} is after the end of the drill ({length})."
+  },
+  "fault_act_without_object": {
+    "vi": "Việc {act} không tác động lên hệ thống nào; hãy bỏ hệ thống ở đây.",
+    "en": "To {act} concerns no system; leave the system out."
+  },
+  "fault_act_without_receiver": {
+    "vi": "Việc {act} không gửi cho ai; hãy bỏ nơi nhận.",
+    "en": "To {act} is sent to nobody; leave the receiver out."
+  },
+  "fault_kind_without_report": {
+    "vi": "Loại báo cáo chỉ đi với việc báo cáo; ở đây là {act}.",
+    "en": "A kind of report goes with reporting only; here it is: {act}."
+  },
+  "fault_judge_without_classify": {
+    "vi": "“Phải xác định đúng” chỉ đi với việc phân loại sự cố; ở đây là {act}.",
+    "en": "“Must be right” goes with classifying only; here it is: {act}."
+  },
+  "fault_option_without_acknowledge": {
+    "vi": "Phương án chỉ đi với việc tiếp nhận, trả lời tin; ở đây là {act}.",
+    "en": "An option goes with answering a message only; here it is: {act}."
+  },
+  "fault_nobody_may": {
+    "vi": "Không vị trí nào nhận tin này được {act}; hãy nêu ai phải làm, hoặc thêm nơi nhận.",
+    "en": "No seat that receives this may: {act}; say who is to, or add a receiver."
+  },
+  "fault_not_all_may": {
+    "vi": "Mọi vị trí đều phải làm, nhưng các vị trí sau không được {act}: {seats}.",
+    "en": "Everybody is to do it, but these seats may not {act}: {seats}."
+  },
+  "fault_role_may_not": {
+    "vi": "{seat} không được {act} theo vai trò của mình; hãy chọn việc khác, hoặc vị trí khác.",
+    "en": "{seat} may not do this by their post: {act}; choose another act, or another seat."
+  },
+  "fault_out_of_reach": {
+    "vi": "{seat} không thể {act} trên {value}: không phải đơn vị vận hành, lực lượng ứng cứu hay nhà cung cấp.",
+    "en": "{seat} cannot do this on {value}: {act}; they are no operator, response force or supplier of it."
+  },
+  "fault_verify_without_order": {
+    "vi": "Tình huống này không ra lệnh gì để phải xác minh; hãy thêm lệnh trong tin.",
+    "en": "This inject orders nothing to be verified; add an order."
+  },
+  "fault_message_without_order": {
+    "vi": "Tình huống {value} không có lệnh nào để ai làm theo; hãy thêm lệnh ở tình huống đó.",
+    "en": "Inject {value} has no order to obey; add one there."
+  },
+  "fault_enters_or_from": {
+    "vi": "Mã độc lan ra từ đúng một nơi: hệ thống bị xâm nhập, hoặc một diễn biến trước.",
+    "en": "It spreads from one of them: a system that is entered, or an earlier stage."
+  },
+  "fault_along_step": {
+    "vi": "“Lan theo” và “mỗi bước” phải đi cùng nhau.",
+    "en": "“Along” and “each step” go together."
+  },
+  "fault_unknown_blank": {
+    "vi": "Không có chỗ trống {value}; dùng được: {blanks}.",
+    "en": "There is no blank {value}; there are: {blanks}."
+  },
+  "fault_only_with_act": {
+    "vi": "“{key}” chỉ dùng khi điều kiện nói về một việc đã làm.",
+    "en": "“{key}” goes only with something that was done."
+  },
+  "fault_chain_too_long": {
+    "vi": "{count} tình huống và diễn biến nối nhau xảy ra cùng một lúc, từ {first} đến {last}; tối đa {most}; hãy cho một số chỗ chậm lại, hoặc gộp bớt.",
+    "en": "{count} injects and stages set each other off at one moment, from {first} to {last}; at most {most}; delay some, or put several together."
+  },
+  "fault_never_fires": {
+    "vi": "Không bao giờ xảy ra: {chain}.",
+    "en": "It never comes: {chain}."
+  },
+  "fault_comes_never": {
+    "vi": "Không bao giờ xảy ra: sớm nhất là {time}{chain}, diễn tập kết thúc lúc {length}.",
+    "en": "It never comes: at {time} at the earliest{chain}, the drill ends at {length}."
+  },
+  "fault_comes_late": {
+    "vi": "Thường không kịp xảy ra: sớm nhất là {time}, thường là {usual}, diễn tập kết thúc lúc {length}.",
+    "en": "It usually comes too late: at {time} at the earliest, usually {usual}, the drill ends at {length}."
+  },
+  "fault_controls_never": {
+    "vi": "Không kịp chiếm quyền hệ thống nào: sớm nhất là {time}, diễn tập kết thúc lúc {length}.",
+    "en": "It takes no system in time: at {time} at the earliest, the drill ends at {length}."
+  },
+  "fault_spreads_never": {
+    "vi": "Không kịp lan sang hệ thống khác: sớm nhất là {time}, diễn tập kết thúc lúc {length}.",
+    "en": "It spreads to no other system in time: at {time} at the earliest, the drill ends at {length}."
+  },
+  "fault_effect_never": {
+    "vi": "Không kịp gây tác động: sớm nhất là {time}, diễn tập kết thúc lúc {length}.",
+    "en": "It does nothing in time: at {time} at the earliest, the drill ends at {length}."
+  },
+  "fault_again_never": {
+    "vi": "Không kịp tái diễn: sớm nhất là {time}, diễn tập kết thúc lúc {length}.",
+    "en": "It never strikes again: at {time} at the earliest, the drill ends at {length}."
+  },
+  "fault_mended_never": {
+    "vi": "Không ai kịp khắc phục: sớm nhất xong lúc {time}, diễn tập kết thúc lúc {length}.",
+    "en": "Nobody can mend it in time: done at {time} at the earliest, the drill ends at {length}."
+  },
+  "fault_holds_never": {
+    "vi": "Khoảng {value} không bao giờ đủ trước khi diễn tập kết thúc ({length}).",
+    "en": "{value} never pass before the drill ends ({length})."
+  },
+  "fault_target_past_end": {
+    "vi": "“Trong {value}” kể từ {opens} là đến {time}, quá giờ kết thúc ({length}): không làm cũng không mất điểm.",
+    "en": "“Within {value}” from {opens} on is {time}, past the end ({length}): nobody loses by not doing it."
+  },
+  "fault_limit_past_end": {
+    "vi": "“Chậm nhất {value}” kể từ {opens} là đến {time}, quá giờ kết thúc ({length}): không dùng được trọn thời hạn.",
+    "en": "“{value} at the latest” from {opens} on is {time}, past the end ({length}): nobody has all of that time."
+  },
+  "fault_unknown_basis": {
+    "vi": "“{value}” không phải mã yêu cầu của kế hoạch, nghĩa vụ theo quy định, hay văn bản pháp luật đã biết.",
+    "en": "“{value}” is no code of the plan, obligation of the rules, or law that is known."
+  },
+  "fault_objective_unused": {
+    "vi": "Mục tiêu này không được chấm: không kỳ vọng nào, tình huống nào hay tuyến báo cáo nào gắn với nó.",
+    "en": "Nothing is graded for this objective: no expectation, inject or reporting line goes with it."
+  },
+  "fault_seat_idle": {
+    "vi": "Vị trí này không nhận tình huống nào và không có kỳ vọng nào; hãy gửi một tình huống, hoặc bỏ đi.",
+    "en": "This seat receives no inject and nothing is expected of it; send it one, or take it out."
+  },
+  "fault_phase_order": {
+    "vi": "Giai đoạn này không bắt đầu sau giai đoạn trước nó; hãy xếp theo thứ tự thời gian.",
+    "en": "This phase does not begin after the one before it; put them in order of time."
+  },
+  "fault_doubles_duty": {
+    "vi": "Trùng với nghĩa vụ tự phát sinh theo quy định ({title}; {article}), một việc được chấm hai lần; hãy bỏ kỳ vọng này.",
+    "en": "The rules ask for the same by themselves ({title}; {article}), so it would be graded twice; take this expectation out."
+  },
+  "fault_untranslated": {
+    "vi": "{count} văn bản chưa dịch sang tiếng Anh, bắt đầu từ đây.",
+    "en": "{count} texts are not in English yet; this is the first."
+  },
+  "fault_force": {
+    "vi": "“{value}” không phải mã lực lượng; dùng D1 đến D26.",
+    "en": "“{value}” is no code of a force; there are D1 to D26."
+  },
+  "fault_unit_of_unit": {
+    "vi": "{value} cũng là bộ phận của cơ quan khác; hãy chọn cơ quan cấp trên cùng.",
+    "en": "{value} is itself part of another agency; choose the one at the top."
+  },
+  "fault_missing_line": {
+    "vi": "Thiếu tuyến báo cáo {line} của kế hoạch: {start} → {end}{more}; hãy thêm ở bảng Liên kết.",
+    "en": "Reporting line {line} of the plan is missing: {start} → {end}{more}; add it in the table of links."
+  },
+  "fault_unknown_kind_of_file": {
+    "vi": "Văn bản này không phải kịch bản, cũng không phải thành phố.",
+    "en": "This text is neither a scenario nor a city."
+  },
+  "fault_draft_kind_scenario": {
+    "vi": "Văn bản này không phải kịch bản; bản thảo này là của kịch bản.",
+    "en": "This text is no scenario; this draft is one of a scenario."
+  },
+  "fault_draft_kind_city": {
+    "vi": "Văn bản này không phải thành phố; bản thảo này là của thành phố.",
+    "en": "This text is no city; this draft is one of a city."
+  },
+  "fault_range_form": {
+    "vi": "“{value}” không phải khoảng số; số nhỏ đứng trước.",
+    "en": "“{value}” is no range; the lower number comes first."
+  },
+  "fault_hour_form": {
+    "vi": "“{value}” không phải khoảng giờ trong ngày (0 đến 23, số nhỏ đứng trước).",
+    "en": "“{value}” are no hours of a day (0 to 23, the lower first)."
+  },
+  "fault_parameter_key": {
+    "vi": "Một giá trị rút thăm chỉ rút theo một cách; hãy chọn lại.",
+    "en": "A drawn value is drawn in one way; choose again."
+  },
+  "fault_pick_from": {
+    "vi": "“Lấy mấy” và “lấy từ” phải đi cùng nhau; “không lấy” chỉ dùng khi có cả hai.",
+    "en": "“How many” and “of” go together; “but not” only with both."
+  },
+  "fault_pool_key": {
+    "vi": "“Lấy từ” một danh sách, hoặc từ các cơ quan, hoặc từ các hệ thống: chọn đúng một.",
+    "en": "“Of” a list, or of agencies, or of systems: choose one."
+  },
+  "fault_pick_too_few": {
+    "vi": "Chỉ có {count} lựa chọn mà cần {pick}; hãy lấy ít hơn, hoặc mở rộng nơi lấy.",
+    "en": "There are {count} to choose from, and {pick} wanted; take fewer, or widen the choice."
+  },
+  "fault_query_name": {
+    "vi": "Thành phố không có “{value}”.",
+    "en": "The city has no “{value}”."
+  },
+  "fault_unknown_parameter": {
+    "vi": "Không có giá trị rút thăm nào tên {value}; hãy thêm ở phần Bối cảnh.",
+    "en": "No drawn value is called {value}; add it under The setting."
+  },
+  "fault_parameter_relation": {
+    "vi": "{value} không có nghĩa ở đây.",
+    "en": "{value} means nothing here."
+  },
+  "fault_noise_nowhere": {
+    "vi": "{value} không hợp với hệ thống nào; hãy thêm loại hệ thống, hoặc hệ thống.",
+    "en": "{value} fits no system; add kinds of system, or systems."
+  },
+  "fault_unknown_part": {
+    "vi": "Thư viện không có phần dùng lại “{value}”.",
+    "en": "The library has no part “{value}”."
+  },
+  "fault_part_argument_unknown": {
+    "vi": "Phần dùng lại này không có chỗ điền “{value}”.",
+    "en": "This part has no blank “{value}”."
+  },
+  "fault_part_argument_type": {
+    "vi": "“{value}” không phải {kind}.",
+    "en": "“{value}” is not {kind}."
+  },
+  "fault_use_twice": {
+    "vi": "Hai phần dùng lại cùng mang tên {value}; hãy đổi một cái.",
+    "en": "Two parts are called {value}; rename one."
+  },
+  "mend_version": {
+    "vi": "Đổi sang phiên bản 2",
+    "en": "Make it version 2"
+  },
+  "differs_not": {
+    "vi": "Hai bản nói cùng một điều; chỉ cách viết khác nhau.",
+    "en": "Both versions say the same; only the way they are written differs."
+  },
+  "differs_more": {
+    "vi": "Còn {count} khác biệt nữa.",
+    "en": "There are {count} more."
+  },
+  "differs_add": {
+    "vi": "thêm",
+    "en": "added:"
+  },
+  "differs_remove": {
+    "vi": "bỏ",
+    "en": "taken out:"
+  },
+  "differs_move": {
+    "vi": "đổi thứ tự",
+    "en": "put in another order"
+  },
+  "fired": {
+    "vi": "Trong {drills} lần diễn thử bản {number}: phát {times} lần, thường lúc {usual}.",
+    "en": "In {drills} rehearsals of version {number}: told {times} times, usually at {usual}."
+  },
+  "fired_never": {
+    "vi": "Trong {drills} lần diễn thử bản {number}: chưa lần nào được phát.",
+    "en": "In {drills} rehearsals of version {number}: never told."
+  },
+  "upon_acts": {
+    "vi": "Phát theo điều kiện, theo hành động của người tham gia",
+    "en": "Told upon a condition, or upon what participants do"
+  },
+  "group_threat": {
+    "vi": "Sự cố",
+    "en": "Incidents"
+  },
+  "group_stage": {
+    "vi": "Diễn biến",
+    "en": "Stages"
+  },
+  "group_inject": {
+    "vi": "Tình huống",
+    "en": "Injects"
+  },
+  "group_objective": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
   }
 };

@@ -103,8 +103,13 @@ export interface Told {
   field: string;
   line: number;
   text: Text;
+  /** Which fault, what it is made of, and where what is wrong comes from. */
+  code?: string;
+  blanks?: { [name: string]: string | Text };
+  notes?: Text[];
   file?: string;
-  fix?: { value?: Value; remove?: boolean };
+  /** What would mend it: a value there or at another place, or nothing there. */
+  fix?: { value?: Value; remove?: boolean; where?: Where };
   warning?: boolean;
 }
 
@@ -114,6 +119,8 @@ export interface Desk {
   offers: Offers;
   writes: boolean;
   faults: Map<string, Told[]>;
+  /** What the last rehearsal showed of injects: of a version, in how many of how many drills each came, when (ms). */
+  fired?: { number: number; injects: { [id: string]: [number, number, number | null] } } | null;
   put: (where: Where, value: Value, typing?: boolean) => void;
   add: (where: Where, value: Value, after: Key | null) => void;
   remove: (where: Where) => void;

@@ -11,6 +11,7 @@ from typing import Any
 
 from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Phrase
+from drillsim.base.recorded import words
 from drillsim.batch.pool import Workers
 from drillsim.documents.checks import load
 from drillsim.documents.city import City
@@ -146,6 +147,7 @@ def told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:
     return [
         {
             **texts.told(fault),
+            **_pieces(fault),
             **({} if fault.file == str(path) else {"file": Path(fault.file).name}),
             **_fix(fault),
         }
@@ -159,9 +161,20 @@ NOT_HERE = frozenset(
 """Faults that are gone when what they stand at is."""
 
 
+def _pieces(fault: Fault) -> dict[str, object]:
+    """What a fault is made of, for a page that says it in the words of its fields."""
+    blanks = {
+        name: words(value.say) if not isinstance(value, str) else value
+        for name, value in fault.params.items()
+    }
+    return {"code": fault.code, "blanks": blanks, "notes": [words(note.say) for note in fault.notes]}
+
+
 def _fix(fault: Fault) -> dict[str, object]:
     """What would mend a fault where there is one answer: the nearest name, or to take it out."""
     near = fault.params.get("nearest")
     if fault.code == "unknown_name" and isinstance(near, Phrase):
         return {"fix": {"value": near.params["name"]}}
+    if fault.code == "needs_version":
+        return {"fix": {"value": 2, "where": ["version"]}}
     return {"fix": {"remove": True}} if fault.code in NOT_HERE else {}

@@ -42,6 +42,7 @@ def test_rows_are_found_by_part_unit_and_key(store: Store) -> None:
     assert [each.key for each in store.office_rows("ticks", unit="u1")] == ["1"]
     assert [each.key for each in store.office_rows("ticks", keys=["1", "9"])] == ["1"]
     assert (store.office_keys("ticks"), store.office_keys("ticks", unit="u0")) == ({"0", "1"}, {"0"})
+    assert store.office_changed("ticks") == {"0": MAY, "1": MAY}
 
 
 def test_a_deleted_row_can_be_had_back_for_thirty_days(store: Store) -> None:

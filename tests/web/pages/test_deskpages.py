@@ -232,7 +232,11 @@ def test_changes_are_saved_by_place_and_only_the_same_place_is_asked_about(shelv
     again = drafts.draft(shelved.store, key)
     assert again is not None and again.text == file
     row = {"changes": [{"do": "remove", "where": ["injects", "none", "at"], "was": "1m"}]}
-    assert director.ask("POST", path, row).status_code == 409
+    lost: Any = director.ask("POST", path, row)
+    assert (lost.status_code, lost.json["now"]) == (409, [{"change": 0, "gone": 2}])
+    differs: Any = shelved.staff("evaluator").get(f"/desk/{key}/difference?of=3").json
+    assert [differs[which]["injects"][0]["channel"] for which in ("before", "after")] == ["alert", "phone"]
+    assert director.get(f"/desk/{key}/difference?of=1").json["before"] is None
     assert director.ask("POST", path, {"changes": [{"do": "put", "where": []}]}).status_code == 400
     assert shelved.staff("evaluator").ask("POST", path, row).status_code == 403
     saving(director, key, "injects: [", again.seen)
@@ -259,9 +263,10 @@ def test_what_is_not_saved_is_checked_and_the_city_drawn_as_it_would_be(shelved:
     assert offers["verbs"]["isolate"]["about"] == "needed" and "Inject" in offers["forms"]
     wrong = {"do": "put", "where": ["injects", "alert", "from"], "was": "centre", "value": "center"}
     found = asked(browser, f"/desk/{key}/try", {"changes": [wrong]})
-    assert [(each["field"], each["fix"]) for each in found["faults"]] == [
-        ("injects[0].from", {"value": "centre"})
+    assert [(each["field"], each["fix"], each["code"]) for each in found["faults"]] == [
+        ("injects[0].from", {"value": "centre"}, "unknown_name")
     ]
+    assert found["faults"][0]["blanks"]["value"] == "center"
     drawn = asked(browser, f"/desk/{key}/idle", {"changes": []})
     assert drawn["figure"]["data"][0]["uid"] == "idle"
     assert asked(browser, f"/desk/{key}/idle", {"changes": [wrong]})["faults"]
@@ -298,7 +303,7 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
     (row,) = shelved.store.office_rows(REHEARSALS)
     plan = Plan(shelved.app.extensions["drillsim"].scenarios, "tiny", None, LEVELS, (1, 2))
     assert row.document == rehearse(plan, Workers(1)).model_dump(mode="json")
-    assert "đã diễn thử" in browser.get("/desk").text
+    assert re.search(r"· diễn thử \d\d/\d\d/\d{4} \d\d:\d\d", browser.get("/desk").text)
     # A draft of the same text has been rehearsed, too; one with faults never is.
     key = copied(shelved, browser)
     assert "Diễn thử lại" in browser.get(f"/desk/{key}/rehearsal").text

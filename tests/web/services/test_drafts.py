@@ -40,6 +40,8 @@ def test_a_draft_says_what_its_text_says(store: Store, begun: Version) -> None:
     assert (broken.title, broken.code, broken.number) == (begun.title, "B06", 2)
     untitled = drafts.save(store, begun.key, broken.seen, "title: {vi: 3}\n", "minh", "", LATER)
     assert untitled.title == begun.title
+    rows = drafts.save(store, begun.key, untitled.seen, "seats: [{}, {}]\ninjects: x\n", "minh", "", LATER)
+    assert rows.counts == {"seats": 2}
 
 
 def test_each_save_is_a_version_and_the_same_text_is_none(store: Store, begun: Version) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from drillsim.base.messages import MESSAGES
 from drillsim.base.texts import Texts
+from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.forms import formed
 from drillsim.documents.requirements import is_basis
 from web.core.server import SCENARIOS
@@ -64,3 +67,52 @@ def test_an_objective_can_rest_on_codes_of_the_plan_articles_and_duties() -> Non
     assert {"core", "power"} <= set(offered["sorts"]) and "may-tram" in offered["bundles"]
     nowhere = offers(SCENARIOS, "nowhere", "now")
     assert nowhere["agencies"] == {} and nowhere["zones"] == [] and nowhere["basis"] == basis
+
+
+ELSEWHERE = {
+    "after_end", "compose_chapters", "compose_version", "credit_time", "no_words", "not_expanded",
+    "outside_duty", "waive_time", "wording_twice", "calendar_name", "appeal_answer", "outage_time",
+}  # fmt: skip
+"""Faults of files that are no draft: of assessments, rule profiles, calendars, of two scenarios at once."""
+WORDS = {
+    "do",
+    "hay",
+    "on",
+    "to",
+    "a",
+    "not",
+    "all",
+    "from",
+    "by",
+    "for",
+    "text",
+    "at",
+    "name",
+    "before",
+    "after",
+}
+"""Keys that are words of a sentence, too."""
+
+
+def test_every_fault_that_names_a_key_is_told_in_the_words_of_the_page() -> None:
+    told = {name.removeprefix("fault_"): text for name, text in Texts("editor").items() if "fault_" in name}
+    keys = {name for of in (formed(), formed(CityDoc)) for form in of.values() for name in form["fields"]}
+    blanks = re.compile(r"\{(\w+)\}")
+
+    def named(text: str) -> set[str]:
+        return set(re.findall(r"(?<![\w{./])[a-z_]+(?![\w}])", text)) & (keys - WORDS)
+
+    faults = {**Texts("messages/documents"), **Texts("messages/expanding")}
+    naming = {
+        code
+        for code, text in faults.items()
+        if not code.startswith("kind_")
+        and (named(text.vi) or {"key", "allowed"} & set(blanks.findall(text.vi)))
+    }
+    assert naming - told.keys() == ELSEWHERE & naming
+    assert {code: named(text.vi) for code, text in told.items() if named(text.vi)} == {}
+    assert {
+        code
+        for code, text in told.items()
+        if set(blanks.findall(text.vi)) - set(blanks.findall(MESSAGES[code].vi))
+    } == set()

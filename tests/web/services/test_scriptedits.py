@@ -71,25 +71,42 @@ def test_what_others_changed_elsewhere_stays_and_the_same_place_is_told() -> Non
     assert refused.value.now == {1: "11m"}
     assert changed(theirs, [mine[0]]) == theirs.replace("channel: alert", "channel: phone", 1)
     gone = changed(TEXT, [DraftChange("remove", ("injects", "alert"), was=DATA["injects"][0])])
-    with pytest.raises(InputError):
+    with pytest.raises(Outdated) as lost:
         changed(gone, mine)
+    assert (lost.value.now, lost.value.gone) == ({}, {0: 2, 1: 2, 2: 2}), "the inject itself has gone"
     with pytest.raises(Outdated):
         changed(theirs, [DraftChange("remove", ("injects", "alert"), was=DATA["injects"][0])])
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "keys"),
     [
-        DraftChange("put", ("injects", 9, "at"), "1m"),
-        DraftChange("put", ("injects", "alert", "at", "x"), "1m"),
-        DraftChange("add", ("title",), NEW),
-        DraftChange("move", ("title", "vi"), after=None),
-        DraftChange("put", (), "1m"),
+        (DraftChange("put", ("injects", 9, "at"), "1m"), 2),
+        (DraftChange("put", ("injects", "alert", "at", "x"), "1m"), 4),
+        (DraftChange("add", ("title",), NEW), 1),
+        (DraftChange("add", ("injects", "alert", "none"), NEW), 3),
+        (DraftChange("move", ("title", "vi"), after=None), 2),
     ],
 )
-def test_a_place_that_is_not_there_is_refused(change: DraftChange) -> None:
-    with pytest.raises(InputError):
+def test_a_place_that_is_not_there_is_told_by_what_has_gone_of_it(change: DraftChange, keys: int) -> None:
+    with pytest.raises(Outdated) as refused:
         changed(TEXT, [change])
+    assert refused.value.gone == {0: keys}
+
+
+def test_a_change_of_nothing_is_refused() -> None:
+    with pytest.raises(InputError):
+        changed(TEXT, [DraftChange("put", (), "1m")])
+
+
+def test_what_was_saved_and_is_sent_again_is_there_once() -> None:
+    sent = [
+        DraftChange("add", ("injects",), NEW, after="alert"),
+        DraftChange("put", ("injects", "new", "title", "vi"), "Ba", "Hai"),
+        DraftChange("remove", ("injects", "order"), was=_at(DATA, ("injects", "order"))),
+    ]
+    once = changed(TEXT, sent)
+    assert changed(once, sent) == once
 
 
 def test_what_is_to_go_and_is_not_there_has_gone() -> None:

@@ -192,8 +192,8 @@ function back(data, where, value, was) {
     : { do: "put", where: there, value: was, was: value };
 }
 
-/** @param {Value} value */
-const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+/** Whether a value has fields. @param {Value} value */
+export const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /**
  * Whether two lists hold things of the same names in the same order.
@@ -281,20 +281,98 @@ export class History {
     return true;
   }
 
+  /** Take the last step back; whether its places are still there. */
   undo() {
     const step = this.done.pop();
-    if (!step) return;
-    for (const change of step.backs) this.data = applied(this.data, change);
+    if (!step || !this.all(step.backs)) return !step;
     this.undone.push(step);
     this.owe(step.backs, step.changes);
+    return true;
   }
 
+  /** Make the step taken back last again; whether its places are still there. */
   redo() {
     const step = this.undone.pop();
-    if (!step) return;
-    for (const change of step.changes) this.data = applied(this.data, change);
+    if (!step || !this.all(step.changes)) return !step;
     this.done.push(step);
     this.owe(step.changes, step.backs);
+    return true;
+  }
+
+  /** Make all of some changes, or none. @param {Change[]} changes */
+  all(changes) {
+    try {
+      this.data = changes.reduce(applied, this.data);
+    } catch {
+      // Somebody else has taken out what they are changes of.
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Make a change of an earlier visit again. What it was made over then stays known: who has written there
+   * since is told.
+   *
+   * @param {Change} change
+   */
+  again(change) {
+    this.make([change]);
+    const made = this.pending.at(-1)?.[0];
+    if (!made) return;
+    if ("was" in change) made.was = change.was;
+    else delete made.was;
+  }
+
+  /**
+   * Let changes go that are not saved: the other writer's stay.
+   *
+   * @param {Change[]} changes
+   */
+  drop(changes) {
+    for (const { changes: forth, backs } of [...this.done, ...this.undone])
+      for (const change of changes)
+        for (const [list, mirror] of /** @type {const} */ ([
+          [forth, backs],
+          [backs, forth],
+        ])) {
+          const n = list.indexOf(change);
+          if (n < 0) continue;
+          list.splice(n, 1);
+          mirror.splice(mirror.length - n - 1, 1);
+        }
+    const full = (/** @type {Step} */ step) => step.changes.length > 0;
+    this.done = this.done.filter(full);
+    this.undone = this.undone.filter(full);
+    // What is owed is the very list of its step, if it is of one.
+    for (const owed of this.pending)
+      for (const change of changes) if (owed.includes(change)) owed.splice(owed.indexOf(change), 1);
+    this.pending = this.pending.filter((each) => each.length > 0);
+    this.open = false;
+  }
+
+  /**
+   * Owe changes that are made here already, over whatever has become of their places.
+   *
+   * @param {Change[]} changes
+   */
+  insist(changes) {
+    if (!changes.length) return;
+    const backs = changes.map((change) => inverse(this.data, change)).toReversed();
+    this.done.push({ changes, backs });
+    this.pending.push(changes);
+    this.open = false;
+  }
+
+  /**
+   * Go on with what is stored by now; what is not saved is made in it, wherever its place is still there.
+   *
+   * @param {Value} data
+   */
+  onto(data) {
+    this.data = data;
+    for (const change of this.owed) this.all([change]);
+    this.open = false;
   }
 
   /** @param {Change[]} changes @param {Change[]} opposite */

@@ -171,6 +171,10 @@ const OF = {
   force: () => FORCES.map((value) => ({ value, label: `${value} ${e(PARTY[value] ?? `force_${value}`)}` })),
   end: ends,
   member: (desk) => [...agencies(desk), ...nodes(desk)],
+  mine: (desk) =>
+    ["threat", "stage", "inject", "objective"].flatMap((of) =>
+      (OF[of]?.(desk, {}) ?? []).map((one) => ({ ...one, group: e(`group_${of}`) })),
+    ),
   city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),
   rules: (desk) => desk.offers.rules.map((value) => ({ value, label: value })),
 };

@@ -4,8 +4,8 @@
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
-import { say } from "../texts.js";
 import { pointer } from "./changes.js";
+import { faultTold, nameFor } from "./telling.js";
 import { e } from "./words.js";
 
 /** What is wrong at a place. @param {Desk} desk @param {Where} where @returns {Told[]} */
@@ -20,21 +20,27 @@ export function Faults({ desk, where }) {
   const found = faultsAt(desk, where);
   if (!found.length) return null;
   const mend = (/** @type {Told} */ { fix }) =>
-    fix?.remove ? desk.remove(where) : desk.put(where, fix?.value);
+    fix?.remove ? desk.remove(where) : desk.put(fix?.where ?? where, fix?.value);
   return html`<ul class="desk-at" data-at=${pointer(desk.data, where)}>
     ${found.map(
       (one) => html`<li class=${one.warning ? "is-warn" : "is-fault"}>
-        ${say(one.text)}
+        ${faultTold(desk, one)}
         ${
           one.fix &&
           desk.writes &&
           html`<button type="button" class="button is-small" onClick=${() => mend(one)}>
-            ${one.fix.remove ? e("mend_remove") : e("mend_put", { value: String(one.fix.value) })}
+            ${mending(desk, one.fix)}
           </button>`
         }
       </li>`,
     )}
   </ul>`;
+}
+
+/** What mending a fault would do. @param {Desk} desk @param {NonNullable<Told["fix"]>} fix */
+function mending(desk, { value, remove, where }) {
+  if (remove) return e("mend_remove");
+  return where ? e("mend_version") : e("mend_put", { value: nameFor(desk, String(value)) });
 }
 
 /** The choices of a select, in groups where they have some. @param {{from: Choice[]}} props */

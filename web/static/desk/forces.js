@@ -64,13 +64,24 @@ const SHAPES = {
   number: { is: "number" },
   share: { is: "number", ge: 0, le: 1 },
   text: { is: "text" },
-  name: { is: "line" },
+  name: { is: "name", of: "mine" },
   condition: { is: "form", of: ["Condition"] },
 };
 
-/** The shape of a parameter of a part. @param {Parameter} parameter @param {Value} value @returns {Shape} */
-function shapeFor({ type, needed, example, default: usual }, value) {
-  const one = { ...(SHAPES[type] ?? { is: "any" }), needed };
+/** Of what kind names are that parts ask for. @type {{[parameter: string]: string}} */
+const KINDS = { threat: "threat", stage: "stage", leak: "stage", next: "stage", objective: "objective" };
+
+/**
+ * The shape of a parameter of a part.
+ *
+ * @param {string} key
+ * @param {Parameter} parameter
+ * @param {Value} value
+ * @returns {Shape}
+ */
+function shapeFor(key, { type, needed, example, default: usual }, value) {
+  const kind = type === "name" ? KINDS[key] : undefined;
+  const one = { ...(SHAPES[type] ?? { is: "any" }), ...(kind ? { of: kind } : {}), needed };
   const several = [value, usual, example].some(Array.isArray);
   return several ? { is: "list", each: one, single: true, needed } : one;
 }
@@ -113,7 +124,7 @@ function freshUse(desk, part) {
     part,
     as: name,
     ...Object.fromEntries(
-      needed.map(([key, one]) => [key, first(desk, shapeFor(one, undefined), key, {}) || one.example]),
+      needed.map(([key, one]) => [key, first(desk, shapeFor(key, one, undefined), key, {}) || one.example]),
     ),
   };
 }
@@ -126,7 +137,7 @@ function Use({ desk, where, use, only }) {
   const missing = parameters.filter(([key]) => use[key] === undefined);
   const put = (/** @type {string} */ key) => {
     const one = part?.parameters[key];
-    if (one) desk.put([...where, key], one.default ?? first(desk, shapeFor(one, undefined), key, {}));
+    if (one) desk.put([...where, key], one.default ?? first(desk, shapeFor(key, one, undefined), key, {}));
   };
   return html`
     <header class="desk-side-head">
@@ -143,7 +154,8 @@ function Use({ desk, where, use, only }) {
       .map(
         ([key, one]) => html`<div class="desk-field" key=${key}>
           <span class="desk-label">${say(one.title)}</span>
-          <div><${Field} desk=${desk} where=${[...where, key]} shape=${shapeFor(one, use[key])} field=${key}
+          <div><${Field} desk=${desk} where=${[...where, key]} field=${key}
+            shape=${shapeFor(key, one, use[key])}
             label=${say(one.title)} value=${use[key]} around=${{}} /></div>
         </div>`,
       )}

@@ -2,15 +2,16 @@
 
 /** @import {Desk, Value, Where} from "../../types/editor" */
 
-import { html } from "/vendor/preact-standalone.js";
+import { html, useMemo } from "/vendor/preact-standalone.js";
 
 import { classes } from "../parts.js";
 import { at, nameOf } from "./changes.js";
 import { called, choices, listed } from "./choices.js";
 import { Line, Pick, Tool, faultsAt } from "./controls.js";
 import { freshId } from "./fields.js";
-import { asDuration, told } from "./shapes.js";
-import { whenTold } from "./when.js";
+import { storyAt } from "./preview.js";
+import { asDuration, minutesOf, told } from "./shapes.js";
+import { clockOf, whenTold } from "./when.js";
 import { both, code, e } from "./words.js";
 
 const COLUMNS = ["at", "title", "channel", "from", "to", "body", "objectives", "notes"];
@@ -194,6 +195,7 @@ export function Grid({ desk, open, onOpen }) {
   const rows = listed(desk.data.injects);
   const key = (/** @type {KeyboardEvent} */ event) => keyed(event, desk, rows, onOpen);
   const take = (/** @type {ClipboardEvent} */ event) => paste(event, desk);
+  const bands = bandsOf(desk.data.phases, rows);
   return html`<div
     class="desk-scroll"
     tabindex="0"
@@ -213,22 +215,111 @@ export function Grid({ desk, open, onOpen }) {
       </thead>
       <tbody>
         ${rows.map(
-          (row, n) => html`<${Row} key=${row.id} desk=${desk} rows=${rows} n=${n}
-          open=${open === row.id} onOpen=${onOpen} />`,
+          (row, n) => html`
+            ${
+              bands[n] &&
+              html`<tr key=${`band ${n}`} class="is-phase">
+                <th scope="colgroup" colspan=${COLUMNS.length + 3}>${bands[n]}</th>
+              </tr>`
+            }
+            <${Row} key=${row.id} desk=${desk} rows=${rows} n=${n}
+              open=${open === row.id} onOpen=${onOpen} />
+          `,
         )}
       </tbody>
     </table>
   </div>`;
 }
 
-/** @param {{desk: Desk, rows: Value[], n: number, open: boolean, onOpen: (id: string) => void}} props */
-function Row({ desk, rows, n, open, onOpen }) {
+/**
+ * What is written over rows: the phase that begins with one, or that what follows comes upon acts.
+ *
+ * @param {Value} phases
+ * @param {Value[]} rows
+ * @returns {string[]}
+ */
+export function bandsOf(phases, rows) {
+  const begun = listed(phases).map((phase) => ({
+    from: minutesOf(phase.start) ?? 0,
+    name: called(phase.title),
+  }));
+  if (!begun.length) return [];
+  const names = rows.map(({ at: when }) => {
+    const minutes = minutesOf(when);
+    if (minutes === null) return e("upon_acts");
+    return begun.findLast(({ from }) => from <= minutes)?.name ?? "";
+  });
+  return names.map((name, n) => (name === names[n - 1] ? "" : name));
+}
+
+/**
+ * Faults of each row, told once however often the page is drawn.
+ *
+ * @type {WeakMap<object, Map<number, string[]>>}
+ */
+const BY_ROW = new WeakMap();
+
+/**
+ * The places of a row's faults.
+ *
+ * @param {Desk} desk
+ * @param {number} n
+ * @returns {string[]}
+ */
+function wrongIn({ faults }, n) {
+  const known = BY_ROW.get(faults) ?? new Map();
+  if (!BY_ROW.has(faults)) {
+    BY_ROW.set(faults, known);
+    for (const [path, found] of faults) {
+      const row = /^injects\[(\d+)\]/.exec(path)?.[1];
+      if (row === undefined || found.every(({ warning }) => warning)) continue;
+      known.set(Number(row), [...(known.get(Number(row)) ?? []), path]);
+    }
+  }
+  return known.get(n) ?? [];
+}
+
+/**
+ * A row, drawn anew when it, or what it is told by, has changed: whoever types in one does not wait for all.
+ *
+ * @param {{desk: Desk, rows: Value[], n: number, open: boolean, onOpen: (id: string) => void}} props
+ */
+function Row(props) {
+  const { desk, rows, n, open } = props;
   const row = rows[n];
-  const wrong = [...desk.faults].filter(
-    ([path, found]) =>
-      (path === `injects[${n}]` || path.startsWith(`injects[${n}].`)) &&
-      found.some(({ warning }) => !warning),
-  ).length;
+  const { seats, objectives, phases, threats, use, let: drawn, version } = desk.data;
+  const timed = row.at !== undefined && row.while === undefined;
+  return useMemo(
+    () => drawnRow(props),
+    [
+      row,
+      n,
+      open,
+      desk.offers,
+      desk.writes,
+      desk.fired,
+      wrongIn(desk, n).join(" "),
+      // What a row is moved behind.
+      [rows.length, rows[n - 2]?.id, rows[n - 1]?.id, rows[n + 1]?.id].join(" "),
+      seats,
+      objectives,
+      phases,
+      threats,
+      use,
+      drawn,
+      version,
+      desk.data.story,
+      desk.data.chapters,
+      // A row that waits for another names it.
+      timed ? null : desk.data.injects,
+    ],
+  );
+}
+
+/** @param {{desk: Desk, rows: Value[], n: number, open: boolean, onOpen: (id: string) => void}} props */
+function drawnRow({ desk, rows, n, open, onOpen }) {
+  const row = rows[n];
+  const wrong = wrongIn(desk, n).length;
   const does = deeds(desk, rows, n);
   const act = (/** @type {string} */ name) => {
     const made = does[name]?.();
@@ -275,9 +366,11 @@ function Row({ desk, rows, n, open, onOpen }) {
 function Cell({ desk, row, column }) {
   const text = cellText(desk, row, column);
   const label = `${e(`column_${column}`)}: ${called(row.title, row.id)}`;
-  if (text === null)
+  if (text === null) {
+    const usual = column === "at" ? desk.fired?.injects[row.id]?.[2] : null;
     return html`<span class="quiet">${column === "at" ? whenTold(desk, "Inject", row) : called(row[column])}
-      </span>`;
+      </span>${typeof usual === "number" && html`<span class="quiet">≈ ${clockOf(usual)}</span>`}`;
+  }
   if (column === "channel") {
     const codes = desk.offers.forms.Inject?.fields.channel?.codes ?? [];
     const from = codes.map((one) => ({ value: String(one), label: code("channel", one) }));
@@ -291,7 +384,9 @@ function Cell({ desk, row, column }) {
   const bad = faultsAt(desk, ["injects", row.id, ...placeOf(row, column)]).length > 0;
   return html`<span data-column=${column}><${Line} desk=${desk} value=${text} label=${label}
     long=${LONG.includes(column)} rows=${column === "body" ? 2 : 1} invalid=${bad}
-    onText=${write} /></span>`;
+    onText=${write} />${
+      column === "at" && html`<span class="quiet desk-story">${storyAt(desk, row)}</span>`
+    }</span>`;
 }
 
 /** @param {Element} element */
@@ -326,7 +421,10 @@ function keyed(event, desk, rows, onOpen) {
  * @param {number} step
  */
 function along(row, target, step) {
-  const other = step < 0 ? row?.previousElementSibling : row?.nextElementSibling;
+  const next = (/** @type {Element | null | undefined} */ from) =>
+    step < 0 ? from?.previousElementSibling : from?.nextElementSibling;
+  let other = next(row);
+  while (other?.classList.contains("is-phase")) other = next(other);
   const column = /** @type {HTMLElement | null} */ (target.closest("[data-column]"))?.dataset.column;
   /** @type {HTMLElement | null | undefined} */ (
     other?.querySelector(`[data-column="${column}"] > *`)

@@ -7,6 +7,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { Icon } from "../icons.js";
 import { lang, say, t } from "../texts.js";
 import { called, listed } from "./choices.js";
+import { minutesOf } from "./shapes.js";
 import { e } from "./words.js";
 
 /** A text with its blanks filled with what stands for it here. @param {Value} text @param {string} time */
@@ -15,11 +16,18 @@ const filled = (text, time) =>
     kind === "time" ? time : e(`blank_${kind}`) === `blank_${kind}` ? whole : e(`blank_${kind}`),
   );
 
-/** The moment of the story at which an inject comes at its time. @param {Desk} desk @param {Value} inject */
-function storyAt(desk, inject) {
-  const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m)?/.exec(String(inject.at ?? "")) ?? [];
-  const [, hour = "8", minute = "0"] = /(\d\d):(\d\d)$/.exec(String(desk.data.story?.starts ?? "")) ?? [];
-  const at = Number(hour) * 60 + Number(minute) + Number(hours) * 60 + Number(minutes);
+/**
+ * The moment of the story at which an inject comes at its time; nothing where the story has no clock of its
+ * own, or more than one.
+ *
+ * @param {Desk} desk
+ * @param {Value} inject
+ */
+export function storyAt({ data }, inject) {
+  const [, hour, minute] = /(\d\d):(\d\d)$/.exec(String(data.story?.starts ?? "")) ?? [];
+  const after = minutesOf(inject.at);
+  if (hour === undefined || after === null || listed(data.chapters).length) return null;
+  const at = Number(hour) * 60 + Number(minute) + Math.floor(after);
   const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
   return `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
 }
@@ -30,7 +38,7 @@ function storyAt(desk, inject) {
  * @param {{desk: Desk, inject: Value}} props
  */
 export function Preview({ desk, inject }) {
-  const time = storyAt(desk, inject);
+  const time = storyAt(desk, inject) ?? "08:00";
   const from =
     typeof inject.from === "string"
       ? say(desk.offers.agencies[inject.from]?.name) || inject.from

@@ -327,3 +327,14 @@ export function asDuration(text) {
   if (clock) return `${Number(clock[1])}h${Number(clock[2])}m`.replace(/^0h/, "").replace(/(?<=h)0m$/, "");
   return /^(?=\d)(\d+h)?(\d+m)?(\d+s)?$/.test(plain) ? plain : null;
 }
+
+/**
+ * A time of a file in minutes; null when it is none.
+ *
+ * @param {unknown} value
+ */
+export function minutesOf(value) {
+  const text = String(value ?? "");
+  const [, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
+  return /^\d+[hms]/.test(text) ? 60 * Number(hours) + Number(minutes) + Number(seconds) / 60 : null;
+}

@@ -29,11 +29,13 @@ export function When({ desk, where, model, value, around }) {
     const fresh = way === "none" ? {} : { [way]: first(desk, shapeOf(desk, model, way), way, inside) };
     desk.put(where, { ...rest, ...fresh });
   };
+  const usual = model === "Inject" ? firedTold(desk, value.id) : "";
   return html`<div class="desk-when">
     <${Pick} desk=${desk} value=${kind} label=${e("when_which")}
       from=${ways.map((way) => ({ value: way, label: e(`way_${way}`) }))} onPick=${turn} />
     <${Sentence} desk=${desk} where=${where} name=${`s_When_${kind}`} model=${model} value=${value}
       around=${around} />
+    ${usual && html`<p class="quiet">${usual}</p>`}
     <${Faults} desk=${desk} where=${where} />
   </div>`;
 }
@@ -51,4 +53,25 @@ export function whenTold(desk, model, value) {
   const parts = segments(`s_When_${kindOf(value)}`).filter((segment) => holds(segment, value));
   const said = parts.flatMap(({ pieces }) => pieces.map(piece)).join("");
   return said.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * In how many drills of the last rehearsal an inject came, and when it usually did; nothing of one that was
+ * not rehearsed.
+ *
+ * @param {Desk} desk
+ * @param {unknown} id
+ */
+function firedTold({ fired }, id) {
+  const found = fired?.injects[String(id)];
+  if (!fired || !found) return "";
+  const [times, drills, usual] = found;
+  const told = { times, drills, number: fired.number, usual: usual === null ? "" : clockOf(usual) };
+  return e(usual === null ? "fired_never" : "fired", told);
+}
+
+/** A time of a drill as its clock shows it. @param {number} ms */
+export function clockOf(ms) {
+  const minutes = Math.round(ms / 60_000);
+  return `T+${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -1,0 +1,44 @@
+// How a version of a draft differs from the one before it, in the words of the page it was written on.
+
+/** @import {Desk, Offers, Value} from "../types/editor" */
+
+import { html, render } from "/vendor/preact-standalone.js";
+
+import { cityOffers } from "./desk/city-offers.js";
+import { Differences } from "./desk/differing.js";
+import { element } from "./page-parts.js";
+
+const root = element("difference-words", HTMLElement);
+const { key, number, kind } = root.dataset;
+
+/** @param {string} name @returns {Promise<Value>} */
+async function ask(name) {
+  const answer = await fetch(`/desk/${key}/${name}`, {
+    headers: { Accept: "application/json" },
+    credentials: "same-origin",
+  });
+  return answer.json();
+}
+
+/** @param {Value} data @param {Offers} offers @returns {Desk} */
+const desk = (data, offers) => ({
+  data,
+  offers: kind === "city" ? cityOffers(offers, data) : offers,
+  writes: false,
+  faults: new Map(),
+  put() {},
+  add() {},
+  remove() {},
+  move() {},
+});
+
+async function begin() {
+  const [found, offers] = await Promise.all([ask(`difference?of=${number}`), ask("offers")]);
+  // A version that cannot be read has lines and no things.
+  if (!found.before || !found.after) return;
+  const [before, after] = [desk(found.before, offers), desk(found.after, offers)];
+  render(html`<${Differences} before=${before} after=${after} />`, root);
+  element("difference-lines", HTMLDetailsElement).open = false;
+}
+
+begin();
