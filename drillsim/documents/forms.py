@@ -71,6 +71,7 @@ NAMES: Mapping[str, str] = {
     "Dependency.on": "node",
     "Draft.people": "agency",
     "Escalate.level": "threat",
+    "Exhibit.file": "attached",
     "Expectation.about": "node",
     "Expectation.objective": "objective",
     "Expectation.option": "option",

@@ -71,8 +71,8 @@ def change(key: str) -> ResponseReturnValue:
 @remarks.post("/desk/<key>/here")
 @staff_only(*WATCHERS)
 def here(key: str) -> Response:
-    """A page of a draft is open: who else has one."""
-    one(key, None)
+    """A page of a draft is open: who else has one, and what is stored by now."""
+    found = one(key, None)
     now, looking = time.monotonic(), server().looking
     looking[key, g.account.name] = now
     names = [
@@ -80,4 +80,4 @@ def here(key: str) -> Response:
         for (draft, name), heard in looking.items()
         if draft == key and name != g.account.name and now - heard < THERE_FOR
     ]
-    return jsonify({"ok": True, "names": sorted(names)})
+    return jsonify({"ok": True, "names": sorted(names), "seen": found.seen})

@@ -324,8 +324,10 @@ def _sent() -> TextIn:
 
 @desk.get("/desk/<key>/versions")
 @staff_only(*WATCHERS)
-def versions(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
-    """The versions of a draft, and how two of them differ."""
+def versions(
+    key: str, error: str | None = None, status: int = 200, warnings: object = ()
+) -> ResponseReturnValue:
+    """The versions of a draft, how two of them differ, and what is to be noted before one is reviewed."""
     found, known = one(key, None), drafts.versions(server().store, key)
     by_number = {each.number: each for each in known}
     chosen = by_number.get(request.args.get("of", found.number, type=int))
@@ -337,8 +339,9 @@ def versions(key: str, error: str | None = None, status: int = 200) -> ResponseR
         else server().away(lambda: _difference(before.text, chosen.text))
     )
     page = shown(
-        "desk-versions.html", found, versions=known, chosen=chosen, before=before, rows=rows, error=error
-    )
+        "desk-versions.html", found, versions=known, chosen=chosen, before=before, rows=rows, error=error,
+        warnings=warnings,
+    )  # fmt: skip
     return page, status
 
 
@@ -386,6 +389,8 @@ def turn(key: str) -> ResponseReturnValue:
             return versions(key, "job_busy", 503)
         if verdict["faults"]:
             return versions(key, "draft_faulty", 409)
+        if state == REVIEW and verdict["warnings"] and not request.form.get("noted"):
+            return versions(key, "draft_unnoted", 409, verdict["warnings"])
         covers = str(verdict["covers"])
     why = safe(normalised(request.form.get("why", "")[: drafts.MAX_WHY]))
     try:

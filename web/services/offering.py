@@ -17,6 +17,7 @@ from drillsim.documents.expanding import part_head
 from drillsim.documents.forms import formed
 from drillsim.documents.requirements import is_basis
 from drillsim.documents.rules import Obligation
+from drillsim.library.beside import exhibits_beside
 from drillsim.library.index import CITIES, PARTS, PLANS, RULES, Library
 from web.services.beginnings import situations
 
@@ -42,6 +43,7 @@ def offers(root: Path, city: str, stamp: object) -> Plain:
         **found,
         "situations": {code: each.name.words() for code, each in situations(library).items()},
         "basis": [*_basis(library)],
+        "attached": exhibits_beside(root).names(""),
         "forms": formed(),
         "verbs": {name: _verb(name) for name in CATALOGUE},
         "parts": {name: part for name in library.names(PARTS) if (part := _part(library, name))},

@@ -1,4 +1,5 @@
 // Who else has a draft open: every page of it says so from time to time, and shows whom the server names.
+// Other scripts of the page are told what is stored by now.
 
 import { element } from "./page-parts.js";
 
@@ -13,7 +14,8 @@ async function ask() {
       headers: { "X-CSRF-Token": place.dataset.csrf ?? "" },
       credentials: "same-origin",
     });
-    const told = /** @type {{names?: string[]}} */ (await answer.json());
+    const told = /** @type {{names?: string[], seen?: number}} */ (await answer.json());
+    dispatchEvent(new CustomEvent("draft-stored", { detail: told.seen }));
     const names = (told.names ?? []).join(", ");
     place.textContent = names ? (place.dataset.said ?? "").replace("{names}", names) : "";
     place.hidden = !names;

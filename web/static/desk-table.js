@@ -26,7 +26,8 @@ import { say } from "./texts.js";
  *   now?: {change: number, now?: Value, gone?: number}[], faults?: Told[], warnings?: Told[], figure?: Value,
  *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
-const CHECK = 400;
+/** How long nobody types before what is written is checked, and before the city is drawn anew. */
+const [CHECK, DRAW] = [400, 100];
 const AGAIN = 700;
 const root = element("editor", HTMLElement);
 const isCity = root.dataset.kind === "city";
@@ -52,6 +53,7 @@ let offers = {
   sorts: [],
   zones: [],
   situations: {},
+  attached: [],
   basis: [],
   forms: {},
 };
@@ -70,6 +72,7 @@ let open = null;
 let notice = { text: "", tone: "plain" };
 /** @type {Clash[]} */
 let clashes = [];
+let saving = false;
 let checks = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
@@ -111,7 +114,7 @@ function changed() {
   }
   notice = { text: history.pending.length ? e("unsaved") : "", tone: "plain" };
   clearTimeout(waiting);
-  waiting = setTimeout(check, CHECK);
+  waiting = setTimeout(check, here() === "course" ? DRAW : CHECK);
   draw();
 }
 
@@ -155,7 +158,9 @@ async function save() {
     return;
   }
   const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value ?? "";
+  saving = true;
   const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
+  saving = false;
   if (!answer.ok) {
     history.kept(sent);
     clashes = clashesOf(sent.flat(), answer.now ?? []);
@@ -198,6 +203,16 @@ async function settled(clash) {
   if (!clashes.length && history.pending.length) await save();
 }
 
+/** Somebody else has saved: their changes are shown, mine stay as they are. @param {Event} event */
+async function stored(event) {
+  const now = /** @type {CustomEvent<number | undefined>} */ (event).detail ?? 0;
+  if (!seen || now <= seen || saving || clashes.length) return;
+  await refresh();
+  changed();
+  notice = { text: e("saved_elsewhere"), tone: "info" };
+  draw();
+}
+
 /** What is stored by now, and what is not saved in it. */
 async function refresh() {
   const found = await ask("edit");
@@ -211,7 +226,8 @@ async function refresh() {
 async function check() {
   const mine = (checks += 1);
   const body = { changes: history.owed, seen };
-  const drawing = isCity ? ask("map", body) : here() === "course" ? ask("idle", body) : null;
+  const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
+  if (drawing) drawn(mine, ask(drawing, body));
   const found = await ask("try", body);
   if (mine !== checks) return;
   if (found.ok) {
@@ -222,10 +238,14 @@ async function check() {
     );
   } else if (found.text) notice = { text: say(found.text), tone: "bad" };
   draw();
-  const drawn = await drawing;
+}
+
+/** The city as it would be, as soon as it is there. @param {number} mine @param {Promise<Answer>} asked */
+async function drawn(mine, asked) {
+  const found = await asked;
   if (mine !== checks) return;
-  if (drawn?.map) statics = drawn.map;
-  if (drawn?.figure) curve = { figure: drawn.figure, colours: drawn.colours };
+  if (found.map) statics = found.map;
+  if (found.figure) curve = { figure: found.figure, colours: found.colours };
   draw();
 }
 
@@ -413,6 +433,7 @@ async function begin() {
 }
 
 addEventListener("keydown", keyed);
+addEventListener("draft-stored", stored);
 addEventListener("hashchange", () => {
   draw();
   check();

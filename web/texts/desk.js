@@ -1274,5 +1274,21 @@ export default {
   "desk_not_yet_rehearsed": {
     "vi": "bản này chưa diễn thử",
     "en": "this version is not rehearsed"
+  },
+  "draft_unnoted": {
+    "vi": "Bản này không có lỗi nhưng có điều cần lưu ý. Hãy xem, đánh dấu rồi trình lại.",
+    "en": "This version has no faults, and something to be noted. Look at it, tick it, and send it again."
+  },
+  "desk_noted": {
+    "vi": "Tôi đã xem các lưu ý trên và vẫn trình bản này",
+    "en": "I have seen what is noted above, and send this version all the same"
+  },
+  "desk_curves_label": {
+    "vi": "Mức phục vụ của thành phố theo thời gian, mỗi đội một đường",
+    "en": "The city's service over time, a line a team"
+  },
+  "desk_band_label": {
+    "vi": "Điểm trung bình theo trình độ, dải là một độ lệch chuẩn",
+    "en": "Mean score by skill; the band is one standard deviation"
   }
 };

@@ -3226,5 +3226,13 @@ export default {
   "group_objective": {
     "vi": "Mục tiêu",
     "en": "Objectives"
+  },
+  "saved_elsewhere": {
+    "vi": "Người khác vừa lưu; trang này đã có thay đổi của họ.",
+    "en": "Somebody else has saved; this page has their changes now."
+  },
+  "no_file": {
+    "vi": "chọn tệp…",
+    "en": "choose a file…"
   }
 };

@@ -86,6 +86,8 @@ export interface Offers {
   sorts: string[];
   zones: string[];
   situations: { [code: string]: Text };
+  /** Files of the library that exhibits can show. */
+  attached: string[];
   /** What objectives may rest on. */
   basis: { value: string; label: Text; group: Text | null }[];
   forms: Forms;

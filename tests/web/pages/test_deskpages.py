@@ -60,8 +60,9 @@ def checked(browser: Browser, text: str) -> Any:
     return answer.json
 
 
-def turned(browser: Browser, key: str, state: str, seen: int) -> Any:
-    return browser.post(f"/desk/{key}/state", form=f"/desk/{key}/versions", state=state, seen=seen)
+def turned(browser: Browser, key: str, state: str, seen: int, noted: str = "1") -> Any:
+    form = {"state": state, "seen": str(seen), "noted": noted}
+    return browser.post(f"/desk/{key}/state", form=f"/desk/{key}/versions", **form)
 
 
 def test_observers_see_no_scenario_and_evaluators_change_none(shelved: Site) -> None:
@@ -146,6 +147,8 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     assert (answer.status_code, "còn lỗi" in answer.text) == (409, True)
     saving(director, key, text, 2)
     assert turned(facilitator, key, "review", 1).status_code == 409
+    unnoted = turned(facilitator, key, "review", 3, noted="")
+    assert (unnoted.status_code, 'name="noted"' in unnoted.text) == (409, True)
     assert turned(facilitator, key, "review", 3).status_code == 303
     for wrong in (facilitator, director):
         assert turned(wrong, key, "approved", 4).status_code == 409
@@ -298,6 +301,8 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
         "Diễn thử lại",
         "Từng kỳ vọng",
         "không ai làm",
+        'class="is-band"',
+        'class="is-line is-idle"',
     ):
         assert words in told, words
     (row,) = shelved.store.office_rows(REHEARSALS)

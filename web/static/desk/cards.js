@@ -1,7 +1,7 @@
 // Things of a draft as cards: a list of them, those that go by names, and one that is there or not.
 
 /** @import {ComponentChildren} from "preact" */
-/** @import {Desk, Value, Where} from "../../types/editor" */
+/** @import {Desk, Shape, Value, Where} from "../../types/editor" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -115,11 +115,14 @@ export function Cards({ desk, list, model, fields, long, fresh }) {
 /**
  * Things that go by names of their own, as cards.
  *
- * @param {{desk: Desk, list: string, model: string, fields?: string[],
- *   begun: (name: string) => Value}} props `fields`: those that every one has, before its sentence.
+ * @param {{desk: Desk, list: string, model?: string, shape?: Shape, fields?: string[],
+ *   begun: (name: string) => Value}} props `shape`: of those that are no thing with fields; `fields`: those
+ *   that every one has, before its sentence.
  */
-export function Named({ desk, list, model, fields, begun }) {
+export function Named({ desk, list, model, shape, fields, begun }) {
   const all = Object.entries(desk.data[list] ?? {});
+  const { CityDoc, ScenarioDoc } = desk.offers.forms;
+  const needed = Boolean((CityDoc ?? ScenarioDoc)?.fields[list]?.needed);
   const add = (/** @type {string} */ name) => {
     const id = idOf(
       name,
@@ -132,13 +135,18 @@ export function Named({ desk, list, model, fields, begun }) {
     <ol class="desk-cards is-close">
       ${all.map(([id, value]) => {
         const where = [list, id];
-        const label = called(value?.title, id);
-        const drop = () => desk.remove(all.length === 1 ? [list] : where);
+        const label = model ? called(value?.title ?? value?.name, id) : id;
+        const drop = () => desk.remove(all.length === 1 && !needed ? [list] : where);
         return html`<li key=${id} class="desk-stage" data-name=${id}>
           <${Head} desk=${desk} label=${label} onRemove=${drop}>
             ${label !== id && html` <code>${id}</code>`}
           </${Head}>
-          <${Inside} desk=${desk} where=${where} model=${model} value=${value} fields=${fields} />
+          ${
+            model
+              ? html`<${Inside} desk=${desk} where=${where} model=${model} value=${value} fields=${fields} />`
+              : html`<${Field} desk=${desk} where=${where} shape=${shape} field=${list}
+                  label=${`${e(`cards_${list}`)}: ${id}`} value=${value} around=${{}} />`
+          }
         </li>`;
       })}
     </ol>

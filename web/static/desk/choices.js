@@ -142,6 +142,7 @@ const OF = {
   ],
   account: (desk) => own(desk.data.accounts, (row) => called(row.name, row.id)),
   exhibit: (desk) => own(desk.data.exhibits, (row) => called(row.title, row.id)),
+  attached: (desk) => plain(desk.offers.attached),
   part: (desk) =>
     Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) })),
   source: (desk) =>

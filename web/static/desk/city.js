@@ -1,17 +1,18 @@
 // A city in tables: agencies, people, systems, utilities, communes, links, and what they share.
 
-/** @import {Desk, Key, Value, Where} from "../../types/editor" */
+/** @import {Desk, Key, Value} from "../../types/editor" */
 /** @import {StaffMap} from "../../types/wire" */
 /** @import {CityRow} from "./city-table.js" */
 
 import { html, useMemo } from "/vendor/preact-standalone.js";
 
-import { called, listed } from "./choices.js";
+import { Named } from "./cards.js";
+import { listed } from "./choices.js";
 import { CityMap } from "./city-map.js";
 import { idOf, things } from "./city-offers.js";
 import { Adder, RowCard, Table } from "./city-table.js";
-import { Pick, Tool } from "./controls.js";
-import { Field, Titled } from "./fields.js";
+import { Pick } from "./controls.js";
+import { Titled } from "./fields.js";
 import { Rest } from "./sentence.js";
 import { e } from "./words.js";
 
@@ -246,7 +247,7 @@ function People({ desk }) {
         owner=${desk.data.parties} around=${{}} />`,
       )}
     </section>
-    <${Things} desk=${desk} list="roles" model="Role" begun=${(/** @type {string} */ name) => ({
+    <${Named} desk=${desk} list="roles" model="Role" begun=${(/** @type {string} */ name) => ({
       name: { vi: name },
       may: ["inform"],
     })} />`;
@@ -279,58 +280,11 @@ function Shared({ desk }) {
       <h2 id="h-city">${e("tab_shared")}</h2>
       <${Titled} desk=${desk} where=${[]} model="CityDoc" name="name" owner=${desk.data} around=${{}} />
     </section>
-    <${Things} desk=${desk} list="regions" model="Region"
+    <${Named} desk=${desk} list="regions" model="Region"
       begun=${(/** @type {string} */ name) => ({ name: named(name), at })} />
-    <${Things} desk=${desk} list="controls" model="Controls"
+    <${Named} desk=${desk} list="controls" model="Controls"
       begun=${() => ({ source, monitoring: 0.5, restore_takes: "lognormal 60m 0.3" })} />
-    <${Things} desk=${desk} list="groups" shape=${members}
+    <${Named} desk=${desk} list="groups" shape=${members}
       begun=${() => [Object.keys(desk.data.agencies ?? {})[0] ?? ""]} />
-    <${Things} desk=${desk} list="sources" shape=${text} begun=${named} />`;
-}
-
-/**
- * Things that go by a name of their own, as cards.
- *
- * @param {{desk: Desk, list: string, model?: string, shape?: import("../../types/editor").Shape,
- *   begun: (name: string) => Value}} props `shape`: of those that are no thing with fields.
- */
-function Things({ desk, list, model, shape, begun }) {
-  const all = Object.entries(desk.data[list] ?? {});
-  const add = (/** @type {string} */ name) => {
-    const id = idOf(
-      name,
-      all.map(([one]) => one),
-    );
-    if (desk.data[list]) desk.put([list, id], begun(name));
-    else desk.put([list], { [id]: begun(name) });
-  };
-  return html`<section class="card" aria-labelledby=${`h-${list}`}>
-    <h3 id=${`h-${list}`}>${e(`cards_${list}`)} <span class="count">${all.length}</span></h3>
-    <p class="quiet">${e(`help_${list}`)}</p>
-    <ol class="desk-cards">
-      ${all.map(([id, value]) => {
-        /** @type {Where} */
-        const where = [list, id];
-        const label = model ? called(value?.name, id) : id;
-        return html`<li key=${id} class="desk-stage" data-name=${id}>
-          <header class="desk-side-head"><h4>${label}${model && html` <code>${id}</code>`}</h4>
-            ${
-              desk.writes &&
-              html`<span class="desk-tools"><${Tool} sign="×" name=${e("take_out")} of=${label}
-                onClick=${() => desk.remove(where)} /></span>`
-            }
-          </header>
-          ${
-            model
-              ? html`<${Rest} desk=${desk} where=${where} model=${model} value=${value} around=${{}}
-                said=${[]} />`
-              : html`<${Field} desk=${desk} where=${where} shape=${shape} field=${list}
-                label=${`${e(`cards_${list}`)}: ${id}`}
-                value=${value} around=${{}} />`
-          }
-        </li>`;
-      })}
-    </ol>
-    ${desk.writes && html`<${Adder} label=${e(`add_${list}`)} onAdd=${add} />`}
-  </section>`;
+    <${Named} desk=${desk} list="sources" shape=${text} begun=${named} />`;
 }
