@@ -2996,8 +2996,8 @@ export default {
     "en": "{seat} may not do this by their post: {act}; choose another act, or another seat."
   },
   "fault_out_of_reach": {
-    "vi": "{seat} không thể {act} trên {value}: không phải đơn vị vận hành, lực lượng ứng cứu hay nhà cung cấp.",
-    "en": "{seat} cannot do this on {value}: {act}; they are no operator, response force or supplier of it."
+    "vi": "{seat} không thể {act} trên {value}; chỉ đơn vị vận hành, lực lượng ứng cứu và nhà cung cấp làm được.",
+    "en": "{seat} cannot do this on {value}: {act}; only its operator, response forces and suppliers can."
   },
   "fault_verify_without_order": {
     "vi": "Tình huống này không ra lệnh gì để phải xác minh; hãy thêm lệnh trong tin.",
@@ -3234,5 +3234,9 @@ export default {
   "no_file": {
     "vi": "chọn tệp…",
     "en": "choose a file…"
+  },
+  "f_each": {
+    "vi": "Mỗi giá trị một lần",
+    "en": "Once for each value of"
   }
 };

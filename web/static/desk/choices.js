@@ -152,6 +152,7 @@ const OF = {
   carrier: (desk) => [{ value: "self", label: e("own_uplinks") }, ...nodes(desk)],
   around: (desk) => [...agencies(desk), ...nodes(desk)],
   word: (desk) => [...agencies(desk), ...nodes(desk), ...seatChoices(desk)],
+  repeat: (desk) => plain(Object.keys(desk.data.let ?? {})),
   drawn: (desk) => plain(Object.keys(desk.data.let ?? {})),
   outcome: (desk, { key = "" }) => outcomes(desk, desk.data.let?.[key]),
   bundle: (desk) => plain(desk.offers.bundles),

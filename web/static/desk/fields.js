@@ -9,7 +9,7 @@ import { useId } from "../parts.js";
 import { nameOf } from "./changes.js";
 import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
-import { Grounds, Post, Range, Word } from "./pickers.js";
+import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
 import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
 import { code, e, known, title } from "./words.js";
@@ -393,7 +393,7 @@ const CONTROLS = {
 };
 
 /** Names that have a control of their own. @type {{[of: string]: (props: any) => VNode | null}} */
-const OWN = { post: Post, range: Range, word: Word };
+const OWN = { post: Post, range: Range, repeat: Repeat, word: Word };
 
 /**
  * A field: its control, and what is wrong there.

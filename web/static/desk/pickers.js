@@ -11,6 +11,7 @@ import { say } from "../texts.js";
 import { choices } from "./choices.js";
 import { compared } from "./city-offers.js";
 import { Line, Pick, Tool } from "./controls.js";
+import { repeated } from "./shapes.js";
 import { e } from "./words.js";
 
 const MOST_SHOWN = 12;
@@ -29,6 +30,14 @@ export function Post({ desk, where, value, label }) {
     <${Pick} desk=${desk} value=${role} label=${`${label}: ${e("f_role")}`} from=${roles}
       onPick=${(/** @type {string} */ one) => put(agency, one)} />
   </span>`;
+}
+
+/** Of which drawn value each comes once: the thing's id goes with it. @param {FieldProps} props */
+export function Repeat({ desk, where, value, label, around }) {
+  const pick = (/** @type {string} */ drawn) =>
+    desk.put(where.slice(0, -1), repeated(around.owner ?? {}, drawn));
+  return html`<${Pick} desk=${desk} value=${value} label=${label} none=${e("none")}
+    from=${choices(desk, "repeat", "", {})} onPick=${pick} />`;
 }
 
 /** A whole number between two, `uniform 18 32` in the file. @param {FieldProps} props */

@@ -14,6 +14,7 @@ import {
   first,
   holds,
   modelOf,
+  repeated,
   segments,
   sentence,
   sentences,
@@ -167,10 +168,15 @@ export function Rest({ desk, where, model, value, around, said, more }) {
   );
   const shown = fields.filter((name) => value?.[name] !== undefined);
   // Of a condition, only what its sentence knows goes with it.
-  const may = (/** @type {string} */ name) => model !== "Condition" || more?.includes(name);
+  const may = (/** @type {string} */ name) =>
+    (model !== "Condition" || more?.includes(name)) && (name !== "each" || Boolean(desk.data.let));
   const others = fields.filter((name) => value?.[name] === undefined && may(name));
-  const put = (/** @type {string} */ name) =>
-    name && desk.put([...where, name], beginning(desk, model, name, value, around));
+  const put = (/** @type {string} */ name) => {
+    if (!name) return;
+    const made = beginning(desk, model, name, value, around);
+    if (name === "each") desk.put(where, repeated(value, made));
+    else desk.put([...where, name], made);
+  };
   const field = (/** @type {string} */ name) =>
     html`<${Titled}
       key=${name}

@@ -109,6 +109,7 @@ function onlyKind(desk, model) {
 const LUCK = {
   chance: { is: "number", ge: 0, le: 1 },
   given: { is: "map", keys: { is: "name", of: "drawn" }, each: { is: "name", of: "outcome" } },
+  each: { is: "name", of: "repeat" },
 };
 const LUCKY = ["Inject", "Expectation", "AwareExpectation", "Option", "Variant", "Reaction", "SeatBrief"];
 
@@ -123,6 +124,20 @@ export function fieldsOf(desk, model) {
   const own = desk.offers.forms[model]?.fields ?? {};
   const lucky = desk.data.version === 2 && (LUCKY.includes(model) || "technique" in own);
   return lucky ? { ...own, ...LUCK } : own;
+}
+
+/**
+ * A thing that comes once for each value that is drawn: its id has the value in it, so that each is another.
+ *
+ * @param {Value} thing
+ * @param {string} drawn
+ * @returns {Value}
+ */
+export function repeated({ id, each, ...rest }, drawn) {
+  const bare = typeof id === "string" ? id.replace(`-{${each}}`, "") : undefined;
+  const named_ = bare === undefined ? {} : { id: drawn ? `${bare}-{${drawn}}` : bare };
+  // The id comes last: until then the thing is found by the one it has.
+  return { ...rest, ...(drawn ? { each: drawn } : {}), ...named_ };
 }
 
 /** The shape of a field. @param {Desk} desk @param {string} model @param {string} field @returns {Shape} */

@@ -77,8 +77,8 @@ test("a search knows no marks, wants every word, and puts what begins so first",
 
 test("what luck decides of a row is a share, and values that were drawn", () => {
   const of = (version, model) => fieldsOf({ ...desk, data: { ...desk.data, version } }, model);
-  assert.deepEqual(Object.keys(of(2, "Inject")), ["title", "chance", "given"]);
-  assert.deepEqual(Object.keys(of(2, "Load")), ["technique", "chance", "given"], "a stage, too");
+  assert.deepEqual(Object.keys(of(2, "Inject")), ["title", "chance", "given", "each"]);
+  assert.deepEqual(Object.keys(of(2, "Load")), ["technique", "chance", "given", "each"], "a stage, too");
   assert.deepEqual([Object.keys(of(1, "Inject")), Object.keys(of(2, "Phase"))], [["title"], []]);
   const outcome = (key) => choices(desk, "outcome", "given", { key }).map(({ label }) => label);
   assert.deepEqual(outcome("victim"), ["Sở A", "Sở B"]);

@@ -5,7 +5,7 @@ import "../dom.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { asDuration, begun, blanks, sentence, sentences, told } =
+const { asDuration, begun, blanks, repeated, sentence, sentences, told } =
   await import("../../../../web/static/desk/shapes.js");
 
 const name = (of) => ({ is: "name", of });
@@ -79,4 +79,14 @@ test("times are read as people write them", () => {
   const written = ["15", "1:30", "1h30", "90s", "2 giờ", "20 phút", "T+0:45", "x", ""];
   const read = ["15m", "1h30m", "1h30m", "90s", "2h", "20m", "45m", null, null];
   assert.deepEqual(written.map(asDuration), read);
+});
+
+test("what comes once for each drawn value has the value in its id, and no longer when it does not", () => {
+  const row = { id: "goi", at: "5m" };
+  const each = repeated(row, "phuong");
+  assert.deepEqual(each, { at: "5m", each: "phuong", id: "goi-{phuong}" });
+  assert.equal(Object.keys(each).at(-1), "id", "until then it is found by the one it has");
+  assert.deepEqual(repeated(each, "xa"), { at: "5m", each: "xa", id: "goi-{xa}" });
+  assert.deepEqual(repeated(each, ""), row);
+  assert.deepEqual(repeated({ act: "report" }, "xa"), { act: "report", each: "xa" });
 });

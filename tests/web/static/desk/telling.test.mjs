@@ -90,8 +90,8 @@ test("a fault is told in the page's words, whatever the file calls what it is ab
   const seat = { seat: "a/tech", act: "report", value: "pc", role: "tech", may: { vi: "x", en: "x" } };
   assert.equal(
     faultTold(it, { ...one, code: "out_of_reach", blanks: seat }),
-    "Sở A – kỹ thuật không thể báo cáo sự cố trên Máy 1: " +
-      "không phải đơn vị vận hành, lực lượng ứng cứu hay nhà cung cấp.",
+    "Sở A – kỹ thuật không thể báo cáo sự cố trên Máy 1; " +
+      "chỉ đơn vị vận hành, lực lượng ứng cứu và nhà cung cấp làm được.",
   );
   const missing = { code: "missing_key", blanks: { key: "limit", where: { vi: "x", en: "x" } } };
   assert.equal(
