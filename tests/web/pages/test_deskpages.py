@@ -247,6 +247,25 @@ def test_changes_are_saved_by_place_and_only_the_same_place_is_asked_about(shelv
     assert director.get(path).status_code == 409
 
 
+def test_of_two_who_write_by_turns_without_seeing_each_other_nothing_is_lost(shelved: Site) -> None:
+    director, facilitator = shelved.staff("director"), shelved.staff("facilitator")
+    key = copied(shelved, director)
+    path = f"/desk/{key}/edit"
+    told: Any = director.get(path).json
+    rows = [row["id"] for row in told["data"]["injects"]]
+    for turn in range(6):
+        for browser, mine in ((director, rows[::2]), (facilitator, rows[1::2])):
+            changes: list[dict[str, Any]] = []
+            for row in mine:
+                where = ["injects", row, "notes"]
+                was = {"was": f"{row} {turn - 1}"} if turn else {}
+                changes.append({"do": "put", "where": where, "value": f"{row} {turn}", **was})
+            assert browser.ask("POST", path, {"changes": changes, "seen": told["seen"]}).status_code == 200
+    now: Any = director.get(path).json
+    assert now["number"] == 13
+    assert [row["notes"] for row in now["data"]["injects"]] == [f"{row} 5" for row in rows]
+
+
 def asked(browser: Browser, path: str, body: Any = None) -> Any:
     """What a worker makes of a question, asked until it is there."""
     method = "GET" if body is None else "POST"
