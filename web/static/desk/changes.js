@@ -21,6 +21,13 @@ export const nameOf = (item) => IDS.map((key) => item?.[key]).find((name) => typ
 const placeOf = (list, key) =>
   typeof key === "number" ? (key < list.length ? key : -1) : list.findIndex((item) => nameOf(item) === key);
 
+/** The number of an item that must be there. @param {Value[]} list @param {Key} key */
+function standing(list, key) {
+  const n = placeOf(list, key);
+  if (n < 0) throw new RangeError(String(key));
+  return n;
+}
+
 /**
  * The value at a place; undefined where nothing stands.
  *
@@ -81,8 +88,7 @@ function rebuilt(data, where, act) {
   const [key = "", ...rest] = where;
   if (!rest.length) return act(data, key);
   if (!Array.isArray(data)) return { ...data, [key]: rebuilt(data[key], rest, act) };
-  const n = placeOf(data, key);
-  if (n < 0) throw new RangeError(String(key));
+  const n = standing(data, key);
   return data.with(n, rebuilt(data[n], rest, act));
 }
 
@@ -98,23 +104,25 @@ const MAKE = {
   put:
     ({ value }) =>
     (holder, key) =>
-      Array.isArray(holder) ? holder.with(placeOf(holder, key), value) : { ...holder, [key]: value },
+      Array.isArray(holder) ? holder.with(standing(holder, key), value) : { ...holder, [key]: value },
   add:
     ({ value, after }) =>
     (holder, key) => {
-      const list = Array.isArray(holder) ? holder[placeOf(holder, key)] : holder[key];
+      const list = Array.isArray(holder) ? holder[standing(holder, key)] : holder[key];
       const longer = list.toSpliced(behind(list, after), 0, value);
-      return Array.isArray(holder) ? holder.with(placeOf(holder, key), longer) : { ...holder, [key]: longer };
+      return Array.isArray(holder)
+        ? holder.with(standing(holder, key), longer)
+        : { ...holder, [key]: longer };
     },
   remove: () => (holder, key) => {
-    if (Array.isArray(holder)) return holder.toSpliced(placeOf(holder, key), 1);
+    if (Array.isArray(holder)) return holder.toSpliced(standing(holder, key), 1);
     const { [key]: _gone, ...rest } = holder;
     return rest;
   },
   move:
     ({ after }) =>
     (holder, key) => {
-      const n = placeOf(holder, key);
+      const n = standing(holder, key);
       const rest = holder.toSpliced(n, 1);
       // The item that it comes to stand behind has moved up with those after this one.
       const to = typeof after === "number" ? after + 1 - (after >= n ? 1 : 0) : behind(rest, after);
@@ -317,6 +325,13 @@ export class History {
    * @param {Change} change
    */
   again(change) {
+    const { do: how, where, value } = change;
+    const name = nameOf(value);
+    // What was saved after all is there, or has gone, already.
+    const done =
+      (how === "add" && name !== undefined && at(this.data, [...where, name]) !== undefined) ||
+      (how === "remove" && at(this.data, where) === undefined);
+    if (done) return;
     this.make([change]);
     const made = this.pending.at(-1)?.[0];
     if (!made) return;

@@ -381,7 +381,8 @@ function Cell({ desk, row, column }) {
   }
   const write = (/** @type {string} */ now, /** @type {boolean} */ typing) =>
     writeCell(desk, row, column, now, typing);
-  const bad = faultsAt(desk, ["injects", row.id, ...placeOf(row, column)]).length > 0;
+  const found = faultsAt(desk, ["injects", row.id, ...placeOf(row, column)]);
+  const bad = found.some(({ warning }) => !warning);
   return html`<span data-column=${column}><${Line} desk=${desk} value=${text} label=${label}
     long=${LONG.includes(column)} rows=${column === "body" ? 2 : 1} invalid=${bad}
     onText=${write} />${

@@ -194,6 +194,9 @@ test("what was not saved on an earlier visit still knows over what it was writte
   const history = new History(applied(DATA, put(at, "55m")), 2);
   history.again({ ...put(at, "61m"), was: "1h" });
   assert.deepEqual([history.data.injects[1].at, history.owed[0].was], ["61m", "1h"]);
+  history.again({ do: "add", where: ["injects"], value: row("one", "9m"), after: null });
+  history.again({ do: "remove", where: ["injects", "three"], was: row("three", "9m") });
+  assert.equal(history.owed.length, 1, "what was saved after all is not made twice");
 });
 
 test("a step whose place somebody took out is no step any more", () => {
@@ -203,5 +206,9 @@ test("a step whose place somebody took out is no step any more", () => {
   history.send();
   history.onto({ ...DATA, injects: [DATA.injects[0]] });
   assert.equal(history.undo(), false);
+  history.make([{ do: "remove", where: ["injects", "one"] }]);
+  history.onto({ ...DATA, injects: [DATA.injects[1]] });
+  assert.deepEqual(history.data.injects, [DATA.injects[1]], "nothing else is taken for what has gone");
+  history.drop([...history.owed]);
   assert.deepEqual([history.done, history.owed], [[], []]);
 });
