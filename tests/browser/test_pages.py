@@ -28,7 +28,7 @@ WORDS = Texts("seat", "shared"), Texts("room")
 OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/practice", "/staff/login"]
 STAFF = [
     *("/staff", "/staff/accounts", "/staff/drill/{drill}", "/staff/new", "/staff/upload", "/cards/{drill}"),
-    "/drills/{drill}/papers",
+    "/office/drills/{drill}/papers",
 ]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
 PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]

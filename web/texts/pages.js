@@ -949,11 +949,11 @@ export default {
   },
   "board_people": {
     "vi": "{count} người đã có vị trí",
-    "en": "{count} people have a seat"
+    "en": "seated: {count}"
   },
   "board_people_were": {
     "vi": "{count} người tham gia",
-    "en": "{count} people took part"
+    "en": "took part: {count}"
   },
   "board_asking": {
     "vi": "{count} người chờ xác nhận",
