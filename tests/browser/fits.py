@@ -27,8 +27,10 @@ _FAULTS = """() => {
   const unseen = (one) => [one, ...around(one)].some((up) => up.clientWidth <= 1 || style(up).clipPath !== "none");
   const scrolls = (one, axis) => /auto|scroll/.test(style(one)[`overflow${axis}`]);
   const found = [];
+  // A dialog that is open is all that can be used.
+  const page = document.querySelector("dialog[open]") ?? document.body;
   if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-  for (const one of document.querySelectorAll("body *")) {
+  for (const one of page.querySelectorAll("*")) {
     if (!shown(one) || one.closest("svg, canvas, .map") || unseen(one) || one.tagName === "SELECT") continue;
     if (/^(INPUT|TEXTAREA)$/.test(one.tagName)) continue;
     const wide = one.scrollWidth > one.clientWidth + 1, high = one.scrollHeight > one.clientHeight + 2;
@@ -37,7 +39,7 @@ _FAULTS = """() => {
     if (wide && hides(one, "X") && !dotted && !(meant && scrolls(one, "X"))) found.push(`cut off to the right: ${told(one)}`);
     if (high && hides(one, "Y") && !scrolls(one, "Y") && style(one).webkitLineClamp === "none") found.push(`cut off below: ${told(one)}`);
   }
-  const controls = [...document.querySelectorAll("button, a[href], input, select, textarea, summary")]
+  const controls = [...page.querySelectorAll("button, a[href], input, select, textarea, summary")]
     .filter((one) => shown(one) && !unseen(one) && !floats(one) && style(one).pointerEvents !== "none")
     .map((one) => ({ one, box: seen(one) }))
     .filter(({ box }) => box);
@@ -57,6 +59,6 @@ _FAULTS = """() => {
 
 
 def misfits(page: Page) -> list[str]:
-    """What is cut off or covered on a page as it is shown now."""
+    """What is cut off or covered on a page as it is shown now, or in the dialog that is open on it."""
     found: list[str] = page.evaluate(_FAULTS)
     return found

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from drillsim.base.texts import Texts
 from tests.browser.fits import misfits
-from tests.browser.people import LAPTOP, Participant, Person, Staff
+from tests.browser.people import LAPTOP, PHONE, Participant, Person, Staff
 from tests.browser.serving import TOP
 from tests.web.process import Process
 from web.core.texts import TEXTS
@@ -118,6 +118,9 @@ def test_axe_finds_nothing_serious_where_an_inject_is_written_answered_and_a_sea
     dialog.locator(".expecting select").first.select_option("report")
     expect(dialog.locator(".expecting select")).to_have_count(2)
     faults += page.evaluate(FAULTS)
+    page.set_viewport_size(PHONE)
+    assert misfits(page) == []
+    page.set_viewport_size(LAPTOP)
     page.keyboard.press("Escape")
     page.keyboard.press("s")
     expect(dialog.locator(".voices")).to_be_visible()

@@ -12,7 +12,8 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.people import LAPTOP, PROJECTOR, SHOWN, Person, Staff
+from tests.browser.fits import misfits
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, SHOWN, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
 from web.commands.main import main
@@ -365,6 +366,8 @@ def test_it_opens_with_the_result_what_cost_most_and_every_agency(page: Page, ca
     expect(shown).to_contain_text("1 / ")
     page.keyboard.press("ArrowRight")
     expect(shown).to_contain_text("2 / ")
+    page.set_viewport_size(PHONE)
+    assert misfits(page) == []
     page.keyboard.press("Escape")
     expect(shown).to_have_count(0)
 
