@@ -113,6 +113,18 @@ function Parts({ desk }) {
   </section>`;
 }
 
+/**
+ * What a parameter of a part is given to begin with: words as its example has them, else the first of what is
+ * there.
+ *
+ * @param {Desk} desk
+ * @param {string} key
+ * @param {Parameter} one
+ * @returns {Value}
+ */
+const begunWith = (desk, key, one) =>
+  (one.type === "text" && one.example) || first(desk, shapeFor(key, one, undefined), key, {}) || one.example;
+
 /** A use of a part, with what it must be given. @param {Desk} desk @param {string} part @returns {Value} */
 function freshUse(desk, part) {
   const taken = new Set(listed(desk.data.use).map((use) => use.as));
@@ -123,9 +135,7 @@ function freshUse(desk, part) {
   return {
     part,
     as: name,
-    ...Object.fromEntries(
-      needed.map(([key, one]) => [key, first(desk, shapeFor(key, one, undefined), key, {}) || one.example]),
-    ),
+    ...Object.fromEntries(needed.map(([key, one]) => [key, begunWith(desk, key, one)])),
   };
 }
 
