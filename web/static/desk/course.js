@@ -128,7 +128,7 @@ function Stage({ desk, where, stages, n }) {
             html`<${Tool} sign="↑" name=${e("up")} of=${label}
               onClick=${() => desk.move(place, n > 1 ? stages[n - 2].id : null)} />`
           }
-          <${Tool} sign="+2" name=${e("row_copy")} of=${label} onClick=${copy} />
+          <${Tool} sign="++" name=${e("row_copy")} of=${label} onClick=${copy} />
           ${
             stages.length > 1 &&
             html`<${Tool} sign="×" name=${e("take_out")} of=${label} onClick=${() => desk.remove(place)} />`

@@ -182,7 +182,7 @@ const SIGNS = /** @type {{[name: string]: string}} */ ({
   up: "↑",
   down: "↓",
   add: "+",
-  copy: "+2",
+  copy: "++",
   remove: "×",
 });
 
@@ -328,7 +328,7 @@ function drawnRow({ desk, rows, n, open, onOpen }) {
   return html`<tr data-id=${row.id} class=${classes("", { "is-opened": open, "is-wrong": wrong })}>
     <th scope="row" class="num">
       <button type="button" class="link-button" aria-expanded=${String(open)}
-        aria-label=${`${e("open_form")}: ${called(row.title, row.id)}`} title=${e("open_form")}
+        aria-label=${`${n + 1}: ${e("open_form")}, ${called(row.title, row.id)}`} title=${e("open_form")}
         onClick=${() => onOpen(row.id)}>${n + 1}</button>
       ${
         wrong > 0 &&
