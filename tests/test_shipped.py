@@ -85,7 +85,7 @@ def test_a_scenario_is_a_drill_of_its_size(code: str) -> None:
     doc = scenario(code)
     assert len(doc.injects) >= 12
     assert len({seat.seat.partition("/")[0] for seat in doc.seats}) >= 6
-    assert 2 * HOUR <= doc.length <= 4 * HOUR
+    assert HOUR <= doc.length <= 4 * HOUR
     assert doc.story is not None
     assert doc.phases
     assert doc.teams
