@@ -72,7 +72,12 @@ let open = null;
 let notice = { text: "", tone: "plain" };
 /** @type {Clash[]} */
 let clashes = [];
-let saving = false;
+/**
+ * What is on its way to the server; until it has answered, it is saved as little as what waits.
+ *
+ * @type {Change[]}
+ */
+let flying = [];
 let checks = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
@@ -105,13 +110,19 @@ function make(changes, typing) {
   changed();
 }
 
-function changed() {
+/** Keep in this browser whatever the server has not said that it holds. */
+function keep() {
+  const owed = [...flying, ...history.owed];
   try {
-    if (history.pending.length) localStorage.setItem(cushion, JSON.stringify(history.owed));
+    if (owed.length) localStorage.setItem(cushion, JSON.stringify(owed));
     else localStorage.removeItem(cushion);
   } catch {
     // A browser without room keeps nothing; the page says what is not saved all the same.
   }
+}
+
+function changed() {
+  keep();
   notice = { text: history.pending.length ? e("unsaved") : "", tone: "plain" };
   clearTimeout(waiting);
   waiting = setTimeout(check, here() === "course" ? DRAW : CHECK);
@@ -158,11 +169,12 @@ async function save() {
     return;
   }
   const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value ?? "";
-  saving = true;
+  flying = [...flying, ...sent.flat()];
   const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
-  saving = false;
+  flying = flying.filter((change) => !sent.some((step) => step.includes(change)));
   if (!answer.ok) {
     history.kept(sent);
+    keep();
     clashes = clashesOf(sent.flat(), answer.now ?? []);
     notice = { text: answer.text ? say(answer.text) : e("away"), tone: "bad" };
     draw();
@@ -206,7 +218,7 @@ async function settled(clash) {
 /** Somebody else has saved: their changes are shown, mine stay as they are. @param {Event} event */
 async function stored(event) {
   const now = /** @type {CustomEvent<number | undefined>} */ (event).detail ?? 0;
-  if (!seen || now <= seen || saving || clashes.length) return;
+  if (!seen || now <= seen || flying.length || clashes.length) return;
   await refresh();
   changed();
   notice = { text: e("saved_elsewhere"), tone: "info" };
