@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from drillsim.store import Store
 from tests.drillsim.store.ready import ready
-from tests.web.process import PATIENCE, Browser, Process
+from tests.web.process import Browser, Process
 from tests.web.site import Site
 from web.core.jobs import Jobs
 
@@ -21,12 +19,6 @@ def jobs() -> Iterator[Jobs]:
     """Worker processes that the servers of all tests share: they take a second to start."""
     found = Jobs()
     yield found
-    for lane in found._lanes.values():
-        # Killed, they could not tell what has been reached of them.
-        if lane._worker is not None and lane._worker.stdin is not None:
-            with suppress(OSError, subprocess.TimeoutExpired):
-                lane._worker.stdin.close()
-                lane._worker.wait(PATIENCE)
     found.close()
 
 

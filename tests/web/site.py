@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from argon2 import PasswordHasher
 from flask.testing import FlaskClient
 from flask_socketio.test_client import SocketIOTestClient
+from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from drillsim.engine.setup import Setup
@@ -33,6 +35,23 @@ HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 """Made at the least cost, which it is compared at, too; what it costs others: tests/web/access/test_passwords.py."""
 
 RUBRIC = Library(SCENARIOS).rubric("default").data
+Builder = Callable[..., tuple[str, str]]
+
+
+def _kept(make: Callable[..., Builder]) -> Callable[..., Builder]:
+    """What builds the addresses of a route, compiled once: hundreds of servers are made here, of the same routes."""
+    known: dict[tuple[object, ...], Builder] = {}
+
+    def compiled(rule: Rule, append_unknown: bool = True) -> Builder:
+        key = append_unknown, tuple(rule._trace), tuple((rule.defaults or {}).items())
+        if key not in known:
+            known[key] = make(rule, append_unknown)
+        return known[key]
+
+    return compiled
+
+
+Rule._compile_builder = _kept(Rule._compile_builder)  # type: ignore[method-assign]
 
 
 class Clock:
