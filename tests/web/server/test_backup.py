@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
 from drillsim.journal.replay import read
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.process import PATIENCE, ROOT, Page, Process, environment
+from tests.web.process import PATIENCE, Page, Process
 from tests.web.server.test_outage import Hall
+from web.commands.main import main
 
 
 @pytest.fixture
@@ -25,17 +25,10 @@ def hall(server: Callable[..., Process], database: str) -> Iterator[Hall]:
         yield found
 
 
-def command(word: str, file: Path, data: Path, database: str) -> subprocess.CompletedProcess[str]:
-    """A command of ``run_drill.py`` on the data of a server."""
-    return subprocess.run(
-        [sys.executable, str(ROOT / "run_drill.py"), word, str(file), "--data", str(data), "--lang", "en"],
-        env=environment(DRILLSIM_DATABASE=database),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE * 2,
-        check=False,
-    )
+def command(word: str, file: Path, data: Path, database: str) -> Result:
+    """What a command of ``run_drill.py`` says of the data of a server."""
+    runner = CliRunner(env={"DRILLSIM_DATABASE": database or None})
+    return runner.invoke(main, [word, str(file), "--data", str(data), "--lang", "en"])
 
 
 class Acting:
@@ -81,7 +74,7 @@ def test_what_was_acknowledged_before_a_backup_began_is_in_it(hall: Hall, tmp_pa
     made = command("backup", saved, tmp_path, hall.process.database)
     acting.waits_for(len(before) + 5)
     acting.stop()
-    assert (made.returncode, made.stderr) == (0, "")
+    assert (made.exit_code, made.stderr) == (0, "")
 
     elsewhere = tmp_path / "elsewhere"
     assert command("restore", saved, elsewhere, "").stdout == "Restored; drills: 1\n"
@@ -98,9 +91,9 @@ def test_what_was_acknowledged_before_a_backup_began_is_in_it(hall: Hall, tmp_pa
 
 def test_a_backup_is_not_put_where_a_server_runs(hall: Hall, tmp_path: Path) -> None:
     saved = tmp_path / "saved.zip"
-    assert command("backup", saved, tmp_path, hall.process.database).returncode == 0
+    assert command("backup", saved, tmp_path, hall.process.database).exit_code == 0
     refused = command("restore", saved, tmp_path, hall.process.database)
-    assert (refused.returncode, refused.stdout) == (4, "")
+    assert (refused.exit_code, refused.stdout) == (4, "")
     assert refused.stderr.startswith("a server is running on the data")
     assert f": {hall.process.base};" in refused.stderr
     assert hall.act("after")["ok"]
