@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,16 +15,10 @@ from sqlalchemy.exc import DatabaseError
 from drillsim.base.errors import StoreError
 from drillsim.store import Store
 from drillsim.store.schema import METADATA
+from tests.drillsim.store.doing import begun, open_new
 
 TOP = Path(__file__).parents[3]
 NEWEST = max(path.name[1:4] for path in (TOP / "drillsim/store/migrations/versions").glob("v*.py"))
-OPEN = """
-import sys
-from drillsim.store import Store
-print("ready", flush=True)
-sys.stdin.read()
-Store(sys.argv[1]).close()
-"""
 
 WITHOUT = {
     "sqlite": "DROP TRIGGER record_no_delete",
@@ -100,14 +92,13 @@ def test_several_servers_may_open_a_new_database_at_once(
     opened: Callable[[str], Store], new_address: Callable[..., str], database: str
 ) -> None:
     address = new_address(database, bare=True)
-    command, pipe = [sys.executable, "-c", OPEN, address], subprocess.PIPE
-    servers = [subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, stderr=pipe) for _ in range(4)]
-    assert [server.stdout.readline() for server in servers if server.stdout] == [b"ready\n"] * 4
-    for server in servers:
-        if server.stdin:
-            server.stdin.close()
-            server.stdin = None
-    assert [server.communicate() for server in servers] == [(b"", b"")] * 4
+    servers = [begun(open_new, address) for _ in range(4)]
+    assert [line.recv() for _, line in servers] == ["ready"] * 4
+    for _, line in servers:
+        line.send("now")
+    for process, _ in servers:
+        process.join()
+    assert [process.exitcode for process, _ in servers] == [0] * 4
     with opened(address).engine.connect() as connection:
         assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [NEWEST]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,22 +13,13 @@ from drillsim.base.records import entry
 from drillsim.journal.chain import lines
 from drillsim.store import Store
 from drillsim.store.schema import SEAL
+from tests.drillsim.store.doing import begun, make_key
 
-TOP = Path(__file__).parents[3]
 NOW = "2026-11-23T08:00:00Z"
 TITLE = {"vi": "Một", "en": "One"}
 TEXT = list(lines([entry(0, 0, "start", {}), entry(1, 5, "end", {"reason": "director"})]))
 HEADS = [line[-66:-2] for line in TEXT]
 OTHER = {"sqlite": "postgresql", "postgresql": "sqlite"}
-MAKE = """
-import sys
-from drillsim.store import Store
-store = Store(sys.argv[1])
-print("ready", flush=True)
-sys.stdin.readline()
-print(store.make_signing_key().public.fingerprint)
-store.close()
-"""
 
 
 def test_the_key_is_made_once_and_shared(opened: Callable[[str], Store], address: str, store: Store) -> None:
@@ -41,17 +30,15 @@ def test_the_key_is_made_once_and_shared(opened: Callable[[str], Store], address
 
 
 def test_processes_that_make_it_at_once_come_to_the_same_key(address: str, store: Store) -> None:
-    command, pipe = [sys.executable, "-c", MAKE, address], subprocess.PIPE
-    makers = [subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, text=True) for _ in range(3)]
-    for maker in makers:
-        assert maker.stdout is not None and maker.stdout.readline() == "ready\n"
-    for maker in makers:
-        assert maker.stdin is not None
-        maker.stdin.write("\n")
-        maker.stdin.flush()
-    told = {maker.communicate()[0] for maker in makers}
+    makers = [begun(make_key, address) for _ in range(3)]
+    assert [line.recv() for _, line in makers] == ["ready"] * 3
+    for _, line in makers:
+        line.send("now")
+    told = {line.recv() for _, line in makers}
+    for process, _ in makers:
+        process.join()
     key = store.signing_key()
-    assert key is not None and told == {f"{key.public.fingerprint}\n"}
+    assert key is not None and told == {key.public.fingerprint}
 
 
 def test_a_journal_is_signed_as_it_stands_and_kept_once_it_is_over(store: Store) -> None:
