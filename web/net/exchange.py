@@ -22,6 +22,8 @@ from typing import Protocol, TypedDict
 import gevent
 from gevent.event import AsyncResult, Event
 
+from web.net.ending import end
+
 WITHIN = 6.0
 """Seconds for which an answer is waited for: pages give up after eight."""
 
@@ -182,7 +184,7 @@ class Exchange:
 
     def stop(self) -> None:
         """Send and listen no more."""
-        gevent.killall(self._greenlets)
+        end(*self._greenlets)
         with contextlib.suppress(*self._broken):
             self._redis.close()
 

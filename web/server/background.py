@@ -22,6 +22,7 @@ from web.core.connections import Connections
 from web.core.logs import JSON
 from web.core.server import Server
 from web.live import seating, sockets
+from web.net.ending import end
 from web.server import greeting
 
 FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
@@ -54,7 +55,7 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
     try:
         yield stop
     finally:
-        gevent.killall(workers)
+        end(*workers)
         for live in list(here.runner.drills.values()):
             if live.state == RUNNING:
                 # What cannot be stored now is stored already, up to the last checkpoint.

@@ -38,6 +38,7 @@ from web.core.vendor import FILES, Vendor
 from web.live import seating
 from web.live.together import Together
 from web.net import lan
+from web.net.ending import end
 from web.net.handler import HttpServer, raise_file_limit
 from web.net.lock import Lock
 from web.net.tls import certificate, check_pair
@@ -296,7 +297,7 @@ def _joined(here: Server) -> Iterator[gevent.Greenlet[[], StoreError] | None]:
     try:
         yield keeper
     finally:
-        keeper.kill()
+        end(keeper)
         together.leave()
 
 
@@ -342,7 +343,7 @@ def _kept(database: Hold) -> Iterator[gevent.Greenlet[[], StoreError]]:
     try:
         yield keeper
     finally:
-        keeper.kill()
+        end(keeper)
         database.release()
 
 
