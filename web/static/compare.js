@@ -10,6 +10,7 @@ import { emptied } from "./page-parts.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import {
+  FIGURES,
   agencies,
   alike,
   change,
@@ -29,17 +30,6 @@ import { num, took, w } from "./review/texts.js";
 /** @typedef {{one: ReviewData | null, other: ReviewData | null, drills: DrillRow[]}} Found */
 
 const address = new URLSearchParams(location.search);
-/** @type {{[figure: string]: string}} */
-const NAMES = {
-  overall: "d_overall",
-  response_time: "d_response_time",
-  coordination: "d_coordination",
-  outcome: "d_outcome",
-  judgement: "d_part_judgement",
-  actual: "curve_actual",
-  book: "curve_book",
-  idle: "curve_idle",
-};
 /** @param {number} by */
 const signOf = (by) => (by > 0 ? "+" : by < 0 ? "−" : "");
 const LESS_IS_BETTER = new Set(["r_loss", "d_medians"]);
@@ -194,7 +184,7 @@ function Promised({ one, other }) {
 
 /** @param {Two} props */
 function Sides({ one, other }) {
-  const names = Object.fromEntries(Object.entries(NAMES).map(([id, name]) => [id, w(name)]));
+  const names = Object.fromEntries(Object.entries(FIGURES).map(([id, name]) => [id, w(name)]));
   const steps = Object.fromEntries(
     ["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]),
   );

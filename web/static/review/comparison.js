@@ -4,6 +4,15 @@
 /** @import {Text} from "../../types/wire" */
 
 import { PARTS } from "../score-parts.js";
+
+/** What each figure of `scores` and `losses` is called among the review's texts. */
+export const FIGURES = {
+  overall: "d_overall",
+  ...Object.fromEntries(PARTS.map((part) => [part, part])),
+  actual: "curve_actual",
+  book: "curve_book",
+  idle: "curve_idle",
+};
 const STEPS = ["acknowledge", "classify", "report", "contain", "recover"];
 /**
  * @param {unknown} value

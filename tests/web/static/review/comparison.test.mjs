@@ -3,8 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import REVIEW from "../../../../web/texts/review.js";
+import WORDS from "../../../../web/texts/words.js";
 import { text } from "../values.mjs";
 import {
+  FIGURES,
   agencies,
   alike,
   losses,
@@ -94,6 +97,13 @@ test("losses and the middle of the agencies' medians are taken from the card", (
   assert.equal(found.report.value, 2500);
   assert.equal(found.classify.value, 9000);
   assert.equal(found.recover.value, null);
+});
+
+test("every figure that is compared has a name in words", () => {
+  const named = { ...WORDS, ...REVIEW };
+  for (const id of Object.keys({ ...scores(card()), ...losses(card()) })) {
+    assert.ok(FIGURES[id] in named, id);
+  }
 });
 
 test("drills of another scenario, profile or rubric are not alike", () => {
