@@ -151,7 +151,7 @@ def test_a_print_holds_all_of_it_to_the_last_line(page: Page, card: dict[str, An
     whole = re.sub(r"\s+", " ", " ".join(pages))
     for title in (
         *(
-            "Bảng điểm",
+            "Phiếu điểm",
             "Dịch vụ của thành phố",
             "Ai giữ vị trí nào",
             "Từng tình huống",

@@ -123,8 +123,8 @@ function Head({ desk }) {
     drill.chain && w("chain_ok"),
   ].filter(Boolean);
   const setup = w("setup", {
-    profile: drill.profile.name,
-    rubric: drill.rubric.name,
+    profile: say(drill.profile.title),
+    rubric: say(drill.rubric.title),
     seed: drill.seed,
     version: drill.version,
   });

@@ -180,8 +180,8 @@ export default {
     "en": "Tiếng Việt"
   },
   "setup": {
-    "vi": "Hồ sơ quy tắc {profile} · thang điểm {rubric} · số gieo {seed} · phiên bản {version}",
-    "en": "Rule profile {profile} · rubric {rubric} · seed {seed} · version {version}"
+    "vi": "Quy tắc: {profile} · {rubric} · số gieo {seed} · phiên bản {version}",
+    "en": "Rules: {profile} · {rubric} · seed {seed} · version {version}"
   },
   "tl_text": {
     "vi": "Lăn để cuộn các cơ quan; giữ Ctrl và lăn, hoặc chụm hai ngón, để phóng to; kéo ngang để dời. Bàn phím: mũi tên, + và −, Enter mở căn cứ.",
@@ -436,7 +436,7 @@ export default {
     "en": "At {time}: actual {actual}, idle {idle}, experts {book}"
   },
   "scorecard": {
-    "vi": "Bảng điểm",
+    "vi": "Phiếu điểm",
     "en": "Scorecard"
   },
   "by_people": {
@@ -600,7 +600,7 @@ export default {
     "en": "Evidence"
   },
   "evidence_empty": {
-    "vi": "Chọn một thanh trên dòng thời gian hoặc một con số trên bảng điểm để xem căn cứ.",
+    "vi": "Chọn một thanh trên dòng thời gian hoặc một con số trên phiếu điểm để xem căn cứ.",
     "en": "Pick a bar of the timeline or a number of the scorecard to see what it rests on."
   },
   "evidence_of": {
@@ -1248,11 +1248,11 @@ export default {
     "en": "Rated {rating} at {time}."
   },
   "d_shown": {
-    "vi": "Máy chấm: thời gian ứng phó {response}, phối hợp {coordination} ({settled} kỳ vọng)",
+    "vi": "Máy chấm: thời gian phản ứng {response}, phối hợp {coordination} ({settled} kỳ vọng)",
     "en": "Computed: response time {response}, coordination {coordination} ({settled} expectations)"
   },
   "d_adjust_text": {
-    "vi": "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Bảng điểm giữ cả hai kết quả.",
+    "vi": "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Phiếu điểm giữ cả hai kết quả.",
     "en": "Waive an expectation, or credit what was done by voice or phone. The scorecard keeps both results."
   },
   "d_adjust_new": {
@@ -1660,7 +1660,7 @@ export default {
     "en": "Reason"
   },
   "d_reason_hint": {
-    "vi": "Ghi rõ ai chứng kiến, căn cứ nào. Lý do được in trên bảng điểm.",
+    "vi": "Ghi rõ ai chứng kiến, căn cứ nào. Lý do được in trên phiếu điểm.",
     "en": "Say who saw it and what it rests on. The reason is printed on the scorecard."
   },
   "d_reason_wrong": {

@@ -172,8 +172,8 @@ function Head({ desk }) {
     <p class="num">T+${hms(drill.end)} · ${w("records_count", { count: num(drill.records, 0) })}</p>
     <p class="quiet">
       ${w("setup", {
-        profile: drill.profile.name,
-        rubric: drill.rubric.name,
+        profile: say(drill.profile.title),
+        rubric: say(drill.rubric.title),
         seed: drill.seed,
         version: drill.version,
       })}

@@ -108,7 +108,7 @@ export default {
     "en": "this is a PDF document, no journal; choose the journal.jsonl"
   },
   "journal_json": {
-    "vi": "đây là tệp JSON nhưng không phải nhật ký (có thể là bảng điểm, đánh giá hoặc chữ ký); hãy chọn tệp journal.jsonl",
+    "vi": "đây là tệp JSON nhưng không phải nhật ký (có thể là phiếu điểm, đánh giá hoặc chữ ký); hãy chọn tệp journal.jsonl",
     "en": "this is JSON, but no journal (perhaps a scorecard, an assessment or a signature); choose the journal.jsonl"
   },
   "journal_text": {
