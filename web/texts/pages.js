@@ -620,8 +620,8 @@ export default {
     "en": "It has not been shown that scores measure ability: that takes many journals of teams of people, rated by many."
   },
   "blind_nothing": {
-    "vi": "Chưa có nhật ký nào được chấm ẩn danh.",
-    "en": "No journal has been rated blind."
+    "vi": "Chưa có nhật ký nào được chấm ẩn danh. Khi cuộc diễn tập kết thúc, giám sát viên đăng nhập và mở trang này để chấm.",
+    "en": "No journal has been rated blind. Once a drill is over, evaluators sign in and rate it on this page."
   },
   "blind_counts": {
     "vi": "Nhật ký đã chấm có điểm trên phiếu: {journals}; người chấm: {raters}.",

@@ -692,8 +692,8 @@ export default {
     "en": "Systems and situations practised"
   },
   "coverage_help": {
-    "vi": "Mỗi hàng là một hệ thống, mỗi cột một tình huống của kế hoạch. Ô trắng là chưa diễn tập bao giờ.",
-    "en": "A row is a system, a column a situation of the plan. A white square has never been practised."
+    "vi": "Mỗi hàng là một hệ thống, mỗi cột một tình huống của kế hoạch. Ô trống là chưa diễn tập bao giờ.",
+    "en": "A row is a system, a column a situation of the plan. An empty square has never been practised."
   },
   "coverage_groups": {
     "vi": "Nhóm đơn vị",
