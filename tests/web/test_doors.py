@@ -146,6 +146,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /office/callouts": set(KEEPERS),
     "GET /office/callouts/<key>": set(KEEPERS),
     "POST /office/callouts/<key>": set(KEEPERS),
+    "GET /office/callouts/<key>/now": set(KEEPERS),
     "GET /office/callouts/<key>/review": set(KEEPERS),
     "GET /office/callouts/<key>/journal.jsonl": set(KEEPERS),
     "GET /office/callouts/<key>/report.<form>": set(KEEPERS),

@@ -831,6 +831,14 @@ export default {
     "vi": "Tải lại",
     "en": "Refresh"
   },
+  "call_renews": {
+    "vi": "Trang tự cập nhật.",
+    "en": "This page renews itself."
+  },
+  "call_lost": {
+    "vi": "Mất kết nối với máy chủ: trang chưa cập nhật được, đang thử lại. Nếu kéo dài, hãy kiểm tra mạng rồi tải lại trang.",
+    "en": "No connection to the server: this page is not up to date; it is trying again. If this goes on, check the network and refresh the page."
+  },
   "call_review": {
     "vi": "Đánh giá",
     "en": "Review"

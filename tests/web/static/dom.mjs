@@ -70,6 +70,10 @@ class Element extends Node {
   get textContent() {
     return this.childNodes.map((child) => child.textContent).join("");
   }
+  set textContent(text) {
+    this.childNodes = [];
+    this.append(new Text(text));
+  }
   get children() {
     return this.childNodes.filter((child) => child.nodeType === 1);
   }
@@ -111,10 +115,13 @@ class Element extends Node {
   querySelector(selector) {
     return found(this, selector)[0] ?? null;
   }
+  querySelectorAll(selector) {
+    return found(this, selector);
+  }
 }
 
 const COMPOUND = /^([a-z0-9]*)((?:\.[a-z-]+)*)((?:\[[^\]]+\])*)$/;
-const ATTRIBUTE = /\[([a-z-]+)="?([^"\]]*)"?\]/g;
+const ATTRIBUTE = /\[([a-z-]+)(?:="?([^"\]]*)"?)?\]/g;
 
 function matches(element, compound) {
   const [, tag, classes, wanted] = COMPOUND.exec(compound);
@@ -123,7 +130,10 @@ function matches(element, compound) {
     (!tag || element.localName === tag) &&
     classes.split(".").every((name) => !name || has.includes(name)) &&
     [...wanted.matchAll(ATTRIBUTE)].every(
-      ([, name, value]) => String(element.getAttribute(name) ?? element[name]) === value,
+      ([, name, value]) =>
+        value === undefined
+          ? element.getAttribute(name) !== null
+          : String(element.getAttribute(name) ?? element[name]) === value,
     )
   );
 }

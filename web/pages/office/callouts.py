@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.normal import normalised
 from scoring.reports.papers.tongue import VIETNAM
 from web.access.desk import KEEPERS
+from web.core import texts
 from web.core.here import server
 from web.pages.office.common import (
     Typed,
@@ -160,13 +161,58 @@ def page(key: str) -> ResponseReturnValue:
         year=calendar(),
         one=one,
         measured=measured(one.callout, one.found, _skills(one)),
-        wrong=altered(one.found.events),
+        now=_now(one),
         states=STATES,
         reasoned=REASONED,
         occasion=occasion(server().store, one.callout),
         at=_at,
         address=server().settings.origins[0],
     )
+
+
+@callouts.get("/office/callouts/<key>/now")
+@office_page(*KEEPERS)
+def now(key: str) -> Response:
+    """How each stands now, for the page that renews itself; nothing where that is what it was told last."""
+    answer = jsonify(_now(_one(key)))
+    answer.add_etag()
+    answer.headers["Cache-Control"] = "private, no-store"
+    answer.headers["Vary"] = "Cookie"
+    answer.make_conditional(request)
+    return answer
+
+
+def _now(one: CalledOut) -> dict[str, object]:
+    """What changes on the page of a call-out, in the language of who looks."""
+    found, (called, *figures, missing) = one.found, measured(one.callout, one.found, _skills(one))
+    names = ("prompt", "strength", "arrived", "refused", "replaced")
+    of_all, wrong = names[:3], altered(found.events)
+    skills = ", ".join(_said(f"skill_{skill}") for skill in missing)
+    return {
+        "people": {who: _stands(one, who) for who in one.members},
+        "figures": {
+            name: f"{count}/{called}" if name in of_all else str(count)
+            for name, count in zip(names, figures, strict=True)
+        },
+        "missing": skills and f"{_said('call_missing')}: {skills}",
+        "altered": "" if wrong is None else _said("call_altered", seq=wrong),
+        "ended": found.ended and f" – {_at(found.ended)}",
+    }
+
+
+def _stands(one: CalledOut, who: str) -> dict[str, str]:
+    state, since = one.found.state.get(who, "called"), one.found.since.get(who, "")
+    note = one.notes.get(one.found.note.get(who, ""), "")
+    return {
+        "state": state,
+        "said": _said(f"call_state_{state}"),
+        "since": since and _at(since),
+        "note": note,
+    }
+
+
+def _said(code: str, **blanks: object) -> str:
+    return texts.say(g.lang, code, **blanks)
 
 
 @callouts.get("/office/callouts/<key>/review")

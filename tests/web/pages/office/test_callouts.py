@@ -53,7 +53,7 @@ def called(office: Site, kind: str = "real") -> tuple[Browser, str, dict[str, st
     assert answer.status_code == 303
     page = answer.headers["Location"]
     shown = re.findall(
-        r'<li class="card" id="p\d+">.*?<h2>(.*?)</h2>.*?<code class="code">(\w+)',
+        r'<li class="card" id="p\d+".*?<h2>(.*?)</h2>.*?<code class="code">(\w+)',
         secretary.get(page).text,
         re.S,
     )
@@ -145,6 +145,40 @@ def test_who_does_not_keep_the_roster_opens_no_call_out_and_a_wrong_code_nothing
         wrong.status_code == 409 and "Chọn ít nhất một người" in wrong.text and "Ghi nội dung" in wrong.text
     )
     assert secretary.post(page, who="p9", state="arrived").status_code == 400
+
+
+def test_the_page_asks_how_each_stands_and_is_told_nothing_twice(office: Site) -> None:
+    secretary, page, codes = called(office)
+    first = secretary.get(f"{page}/now")
+    assert first.json["people"]["p1"] == {"state": "called", "said": "Đã gọi"} | {
+        name: first.json["people"]["p1"][name] for name in ("since", "note")
+    }
+    assert first.json["missing"] == "Kỹ năng còn thiếu tại chỗ: Xử lý mã độc, Điều tra số"
+    assert "no-store" in first.headers["Cache-Control"]
+    tag = {"If-None-Match": first.headers["ETag"]}
+    same = secretary.http.get(f"{page}/now", headers=tag)
+    assert (same.status_code, same.data) == (304, b"")
+    phone = office.browser()
+    phone.post(f"/call/{codes['Trần Thị Bình']}", state="refused", note="<b>ốm</b>")
+    phone.post(f"/call/{codes['Nguyễn Văn An']}", state="arrived")
+    after = secretary.http.get(f"{page}/now", headers=tag)
+    assert after.status_code == 200
+    told = after.json
+    assert [told["people"][who]["said"] for who in ("p1", "p2")] == ["Đã có mặt", "Không đi được"]
+    assert told["people"]["p2"]["note"] == "<b>ốm</b>"
+    figures = {"prompt": "1/2", "strength": "1/2", "arrived": "1/2", "refused": "1", "replaced": "0"}
+    assert told["figures"] == figures and "mã độc" not in told["missing"] and told["ended"] == ""
+    secretary.post(page, who="", state="ended")
+    assert secretary.get(f"{page}/now").json["ended"] in secretary.get(page).text
+    assert secretary.get("/office/callouts/nothing/now").status_code == 404
+
+
+def test_only_the_page_of_a_call_out_that_goes_on_renews_itself(office: Site) -> None:
+    secretary, page, _ = called(office)
+    open_ = secretary.get(page).text
+    assert f'data-at="{page}/now"' in open_ and "/static/callout.js" in open_
+    secretary.post(page, who="", state="ended")
+    assert "/static/callout.js" not in secretary.get(page).text
 
 
 def test_what_was_chosen_stands_in_a_form_that_was_refused(office: Site) -> None:
