@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from drillsim.base.texts import Both
@@ -15,9 +15,13 @@ from web.services import plans
 from web.services.office.books import COSTS
 from web.services.office.callout import CALLOUTS, callout_of, course, journal, measured
 from web.services.office.columns import DrillChoices
+from web.services.office.logbook.kept import LOGBOOKS, course_of
 from web.services.office.spending import spent
 from web.services.office.team import ROSTER, listed
 from web.services.office.year import this_day
+
+LOGBOOK = "logbook:"
+"""What stands before the key of a logbook where a row names the drill on real systems that it is of."""
 
 
 def drill_names(store: Store, unit: str | None = None) -> DrillChoices:
@@ -48,14 +52,30 @@ def drill_names(store: Store, unit: str | None = None) -> DrillChoices:
             became[each.key] = each.plan.drill
         elif not unit or each.key in mine:
             offered.append(each.key)
+    for row in store.office_rows(LOGBOOKS):
+        # Called, and not offered: a row of costs names none, a tick names it by itself.
+        title = Both.of(texts.both("office_logged_drill", drill=str(row.document["title"])))
+        key, began = LOGBOOK + row.key, this_day(str(row.document["begins"]))
+        found[key] = _called(key, title, began.isoformat(), seen)
     return DrillChoices(found, tuple(offered), became)
 
 
-def held(store: Store) -> dict[str, Both]:
-    """The drills that are over, the latest first: their ids, and what each is called."""
+def held(store: Store, years: Collection[int] = (), named: Collection[str] = ()) -> dict[str, Both]:
+    """The drills that can show that something was done, the latest first: their keys, what each is called.
+
+    Args:
+        store: where they are.
+        years: in which those on real systems began that can be named: once they are over.
+        named: what rows name already.
+    """
     names = drill_names(store).called
-    rows = [row for row in store.drills() if row.state == ENDED and row.id in names]
-    return {row.id: names[row.id] for row in sorted(rows, key=lambda row: row.created, reverse=True)}
+    found = {row.id: row.created for row in store.drills() if row.state == ENDED and row.id in names}
+    for row in store.office_rows(LOGBOOKS):
+        key, began = LOGBOOK + row.key, str(row.document["begins"])
+        if key in named or (this_day(began).year in years and course_of(store, row.key).over):
+            found[key] = began
+    latest = sorted(found, key=lambda key: datetime.fromisoformat(found[key]), reverse=True)
+    return {key: names[key] for key in latest}
 
 
 def _called(key: str, title: Both, day: str, seen: set[str]) -> Both:

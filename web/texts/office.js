@@ -183,6 +183,10 @@ export default {
     "vi": "tệp minh chứng",
     "en": "file"
   },
+  "office_logged_drill": {
+    "vi": "{drill} (sổ diễn tập thực chiến)",
+    "en": "{drill} (live-drill logbook)"
+  },
   "office_drill": {
     "vi": "Cuộc diễn tập",
     "en": "Drill"

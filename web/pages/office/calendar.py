@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from flask import Blueprint, abort, g, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -153,10 +155,15 @@ def unit(
         lines=lines,
         loose=loose,
         drills=_titles() if any(line.drill for line in lines) else {},
-        held=held(store),
+        held=held(store, (number - 1, number) if desk().keeps else (), _named(rows)),
         refused=refused,
         at=at,
     )
+
+
+def _named(rows: Iterable[OfficeRow]) -> set[str]:
+    """The drills that rows name."""
+    return {str(row.document.get("drill", "")) for row in rows}
 
 
 def _titles() -> dict[str, Words]:
@@ -179,6 +186,7 @@ def duty(duty: str, refused: Typed | None = None, number: int | None = None) -> 
     if not PERIODS[year.duty(duty).rhythm]:
         rows = [row for row in store.office_rows(TICKS, part=str(number)) if f":{duty}:" in row.key]
         loose = {unit: [row for row in rows if row.unit == unit] for unit in members}
+    ticked = [line.row for _, lines in columns for line in lines if line.row is not None]
     return shown(
         "duty",
         status=409 if refused else 200,
@@ -188,7 +196,7 @@ def duty(duty: str, refused: Typed | None = None, number: int | None = None) -> 
         years=years(year),
         columns=columns,
         loose=loose,
-        held=held(store),
+        held=held(store, named=_named([*ticked, *chain(*loose.values())])),
         refused=refused,
     )
 

@@ -53,7 +53,8 @@ def tick() -> ResponseReturnValue:
     period = request.form.get("period", "").strip()
     name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, number)
     before = _there(name)
-    if values["drill"] not in ("", before.get("drill"), *held(server().store)):
+    logged = (number - 1, number) if desk().keeps else ()
+    if values["drill"] not in ("", before.get("drill"), *held(server().store, logged)):
         wrong["drill"] = text("col_wrong_drill", value=values["drill"])
     if found is not None and (bad_day := _bad_day(found.on, number)):
         found, wrong = None, {"on": bad_day}

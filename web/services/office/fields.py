@@ -44,7 +44,7 @@ class Tick(Value):
         number: number and date of the document that shows it.
         note: what else there is to say.
         file: key of a file that shows it.
-        drill: id of a drill that shows it.
+        drill: id of a drill that shows it; of one on real systems ``logbook:`` and the key of its logbook.
     """
 
     on: date

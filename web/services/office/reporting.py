@@ -153,7 +153,7 @@ def _live(store: Store, first: str, last: str) -> Iterator[LoggedDrill]:
     for row in sorted(store.office_rows(LOGBOOKS), key=lambda row: str(row.document["begins"])):
         begins, ends = (this_day(str(row.document[end])).isoformat() for end in ("begins", "ends"))
         found = course_of(store, row.key) if first <= begins <= last else None
-        if found is not None and found.of("began") and found.state in ("closed", "purged"):
+        if found is not None and found.over:
             figures = measured(found)
             acts = len(figures.acts)
             yield LoggedDrill(str(row.document["title"]), begins, ends, acts, acts - len(figures.unnoticed))

@@ -20,11 +20,12 @@ from drillsim.live.runner import Runner
 from drillsim.store import NEW, OfficeWrite, Store
 from scoring.reports.papers.tongue import VIETNAM
 from tests.web.site import HASH, ORIGIN, Browser, Clock, Site
-from web.access.auth import SECRETARY
+from web.access.auth import OFFICER, SECRETARY
 from web.core.jobs import Jobs
 from web.core.settings import Settings
 from web.server.app import create_app
 from web.services.office.logbook.forms import MOST_FILES
+from web.services.office.year import this_day
 
 NOW = datetime.fromisoformat(wall()).astimezone(VIETNAM).replace(second=0, microsecond=0)
 RULES = {
@@ -123,6 +124,29 @@ def read(raw: bytes, form: str) -> str:
         p.text for s in document.sections for p in (*s.header.paragraphs, *s.first_page_header.paragraphs)
     ]
     return " ".join(" ".join((*heads, *(p.text for p in document.paragraphs), *cells)).split())
+
+
+def test_who_keeps_the_registers_ticks_a_duty_with_a_drill_that_is_over(book: Book) -> None:
+    today, key = this_day(), f"logbook:{book.key}"
+    page = f"/office/units/cong-an?year={today.year}"
+    book.site.store.add_account(OFFICER, OFFICER, HASH, wall(), unit="cong-an")
+    officer = book.site.staff(OFFICER)
+    sent = {"unit": "cong-an", "duty": "h5", "period": str(today.year), "on": today.isoformat(), "drill": key}
+
+    def ticked(browser: Browser) -> int:
+        return browser.post("/office/ticks", form=page, seen="0", number="", note="", **sent).status_code
+
+    book.begin()
+    assert key not in book.staff.get(page).text and ticked(book.staff) == 409
+    book.organises("closed")
+    called = f"{RULES['title']} (sổ diễn tập thực chiến), {NOW - timedelta(hours=5):%d/%m/%Y}"
+    assert f'<option value="{key}">{called}' in book.staff.get(page).text
+    # A unit's officer sees no logbook and can name none, but reads what was ticked for the unit.
+    assert key not in officer.get(page).text and ticked(officer) == 409
+    assert ticked(book.staff) == 303
+    assert called in officer.get(page).text and called in book.staff.get("/office/duties/h5").text
+    assert called in officer.get(f"/office/history/ticks/cong-an:h5:{today.year}").text
+    assert "due-done" in book.staff.get("/office/duties/h5").text
 
 
 def test_a_whole_drill_is_entered_measured_and_put_on_paper(book: Book) -> None:

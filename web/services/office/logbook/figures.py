@@ -37,6 +37,11 @@ class LogCourse:
     scores: dict[tuple[str, str], dict[str, LogEntry]] = field(default_factory=dict)
     judges: tuple[str, ...] = ()
 
+    @property
+    def over(self) -> bool:
+        """Whether the drill was held, and is over."""
+        return bool(self.of("began")) and self.state in ("closed", "purged")
+
     def of(self, *kinds: str) -> list[LogEntry]:
         """The entries of these kinds."""
         return [each for each in self.entries if each.kind in kinds]
