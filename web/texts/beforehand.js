@@ -37,7 +37,7 @@ export default {
   },
   "bf_handouts": {
     "vi": "PHIẾU PHÁT TÌNH HUỐNG KHI MẤT MẠNG",
-    "en": "INJECTS TO HAND OUT WHEN THE NETWORK DIES"
+    "en": "INJECTS TO HAND OUT WHEN THE NETWORK IS DOWN"
   },
   "bf_number_plan": {
     "vi": "Số: ........ /KH-........",
@@ -85,7 +85,7 @@ export default {
   },
   "bf_handout_2": {
     "vi": "Mất mạng: tạm dừng đồng hồ nếu còn vào được, ghi giờ diễn tập lúc đó, rồi tính tiếp bằng đồng hồ tay.",
-    "en": "When the network dies: pause the clock if you still can, note the drill time, and go on by a watch."
+    "en": "When the network goes down: pause the clock if you still can, note the drill time, and go on by a watch."
   },
   "bf_handout_3": {
     "vi": "Đến giờ trong danh sách thì phát phiếu và ghi giờ đã phát. Ai làm gì, lúc nào thì ghi ngay vào phiếu.",
@@ -93,7 +93,7 @@ export default {
   },
   "bf_handout_4": {
     "vi": "Có mạng lại: mở Rút kinh nghiệm, mục Đã làm bằng lời nói, điện thoại, ghi từng việc với đúng giờ trên phiếu; người thứ hai xác nhận thì việc được tính điểm theo giờ ấy. Tin đã tiếp nhận, phương án đã chọn thì ghi ở mục Điều chỉnh.",
-    "en": "When the network is back: open the review, Done by voice or telephone, and enter each act at its time on the sheet; confirmed by a second person it counts as of that time. Messages acknowledged and options chosen are entered as adjustments."
+    "en": "When the network is back: open the review, Done by voice or telephone, and enter each act at its time on the sheet; once confirmed by a second person, it counts as of that time. Messages acknowledged and options chosen are entered as adjustments."
   },
   "bf_handout_list": {
     "vi": "Danh sách phát, người điều khiển giữ",
@@ -129,7 +129,7 @@ export default {
   },
   "bf_done_here": {
     "vi": "Việc đã làm từ khi nhận phiếu",
-    "en": "What was done since"
+    "en": "What was done after the sheet was received"
   },
   "bf_done_at": {
     "vi": "Giờ diễn tập",
@@ -161,7 +161,7 @@ export default {
   },
   "bf_aim_2": {
     "vi": "Đánh giá kế hoạch, phương án, quy trình phối hợp; chỉ ra hạn chế và việc phải khắc phục.",
-    "en": "To try plans and procedures; to show what is wanting and what must be mended."
+    "en": "To evaluate plans and coordination procedures; to show what is lacking and what must be mended."
   },
   "bf_aim_3": {
     "vi": "Diễn tập trên môi trường mô phỏng, không tác động hệ thống thật; giữ kín nội dung tình huống cho đến khi kết thúc.",
@@ -169,7 +169,7 @@ export default {
   },
   "bf_aim_4": {
     "vi": "Mục tiêu đánh giá cụ thể nêu trong sổ kịch bản của Ban tổ chức.",
-    "en": "The objectives that are judged stand in the controllers' book."
+    "en": "The objectives that are judged are listed in the controllers' book."
   },
   "bf_h_when": {
     "vi": "II. THỜI GIAN, ĐỊA ĐIỂM",
@@ -197,7 +197,7 @@ export default {
   },
   "bf_step_1": {
     "vi": "Tập huấn, phát mã, thử kết nối",
-    "en": "Briefing, codes, trying the connection"
+    "en": "Briefing, handing out codes, trying the connection"
   },
   "bf_step_2": {
     "vi": "Khai mạc, phổ biến nội quy",
@@ -225,15 +225,15 @@ export default {
   },
   "bf_do_1": {
     "vi": "Ban tổ chức: chuẩn bị kịch bản, hệ thống mô phỏng, điều khiển, giám sát, đánh giá, tổng hợp báo cáo.",
-    "en": "Organisers: script, simulation, control, observation, evaluation, report."
+    "en": "Organisers: scenario, simulation, control, observation, evaluation, report."
   },
   "bf_do_2": {
     "vi": "Đơn vị tham gia: cử người đúng vị trí, đúng giờ, bảo đảm thiết bị; phối hợp khắc phục hạn chế sau diễn tập.",
-    "en": "Those who take part: send people for their seats, on time, with devices; mend afterwards what was wanting."
+    "en": "Those who take part: send the right people for their seats, on time, with devices; help to mend afterwards what was lacking."
   },
   "bf_do_3": {
     "vi": "Khi có sự cố thật: dừng diễn tập, chuyển sang ứng phó theo kế hoạch hiện hành.",
-    "en": "If something real happens: the drill stops, and the plan in force applies."
+    "en": "If a real incident happens: the drill stops, and the response follows the plans in force."
   },
   "bf_h_cost": {
     "vi": "VI. KINH PHÍ",
@@ -281,7 +281,7 @@ export default {
   },
   "bf_base_mark": {
     "vi": "Các căn cứ trên lấy từ nguồn công khai; cơ quan ban hành kiểm tra hiệu lực, bổ sung căn cứ của mình rồi xóa dòng này trước khi ký.",
-    "en": "These were read in public sources; the issuing agency checks that they are in force, adds its own and strikes this line before it signs."
+    "en": "These were read in public sources; the issuing agency checks that they are in force, adds its own and strikes out this line before signing."
   },
   "bf_decides": {
     "vi": "QUYẾT ĐỊNH:",
@@ -357,7 +357,7 @@ export default {
   },
   "bf_no_names": {
     "vi": "Chưa có người giữ vị trí nào: ghi tay, hoặc xuất lại sau khi xếp người.",
-    "en": "Nobody has a seat yet: fill in by hand, or make this again once people are seated."
+    "en": "Nobody has a seat yet: fill in by hand, or download again once people are seated."
   },
   "bf_participants": {
     "vi": "Người tham gia theo vị trí",
@@ -377,7 +377,7 @@ export default {
   },
   "bf_rule_4": {
     "vi": "Chấp hành lệnh của Ban tổ chức; có ý kiến thì nêu ở phần rút kinh nghiệm tại chỗ, kiến nghị về điểm thì ghi trên trang rút kinh nghiệm.",
-    "en": "Follow the organisers; raise what you think at the hot wash, and appeals of scores on the review page."
+    "en": "Follow the organisers; raise your remarks at the hot wash, and appeals of scores on the review page."
   },
   "bf_dear": {
     "vi": "Kính gửi:",
@@ -405,15 +405,15 @@ export default {
   },
   "bf_observed": {
     "vi": "Việc cần quan sát",
-    "en": "What to look for"
+    "en": "What to observe"
   },
   "bf_nothing": {
     "vi": "Không có kỳ vọng nào gắn với mục tiêu này: đánh giá theo quan sát.",
-    "en": "No expectation is tied to this objective: judge by what you see."
+    "en": "No expectation is tied to this objective: judge by observation."
   },
   "bf_rest": {
     "vi": "Kỳ vọng không gắn riêng một mục tiêu",
-    "en": "Expectations of no objective in particular"
+    "en": "Expectations that are tied to no single objective"
   },
   "bf_seen": {
     "vi": "Quan sát được, thời điểm",
@@ -433,7 +433,7 @@ export default {
   },
   "bf_wanting": {
     "vi": "Hạn chế, nguyên nhân",
-    "en": "What was wanting, and why"
+    "en": "Shortcomings and their causes"
   },
   "bf_evaluator": {
     "vi": "Giám sát viên (ký, ghi rõ họ tên)",

@@ -9,7 +9,7 @@ export default {
   },
   "log_limits_lead": {
     "vi": "Chỉ là sổ ghi.",
-    "en": "A record and nothing more."
+    "en": "Only a record."
   },
   "log_secret_help": {
     "vi": "Không ghi nội dung thuộc bí mật nhà nước. Nội dung đã ghi và tệp được mã hóa bằng khóa riêng của sổ; nhật ký chỉ giữ ký hiệu, thời điểm, mức độ và mã băm.",
@@ -17,7 +17,7 @@ export default {
   },
   "log_new": {
     "vi": "Lập sổ mới",
-    "en": "A new logbook"
+    "en": "New logbook"
   },
   "log_none": {
     "vi": "Chưa có sổ nào.",
@@ -25,11 +25,11 @@ export default {
   },
   "log_none_yours": {
     "vi": "Ban tổ chức chưa chọn tài khoản này làm giám sát viên của cuộc nào.",
-    "en": "The organisers have named this account evaluator of no drill yet."
+    "en": "The organisers have not yet named this account as evaluator of any drill."
   },
   "log_title": {
     "vi": "Tên cuộc diễn tập (không mã hóa)",
-    "en": "What the drill is called (not encrypted)"
+    "en": "Name of the drill (not encrypted)"
   },
   "log_begins": {
     "vi": "Bắt đầu",
@@ -49,7 +49,7 @@ export default {
   },
   "log_tools": {
     "vi": "Công cụ giám sát, bảo vệ đang có",
-    "en": "Tools that watch and protect"
+    "en": "Monitoring and protection tools in place"
   },
   "log_red": {
     "vi": "Đội tấn công",
@@ -85,11 +85,11 @@ export default {
   },
   "log_most": {
     "vi": "Điểm tối đa mỗi đội mỗi ngày",
-    "en": "Most points a team has a day"
+    "en": "Maximum points per team and day"
   },
   "log_lines": {
     "vi": "Mỗi dòng một mục.",
-    "en": "One a line."
+    "en": "One per line."
   },
   "log_weights": {
     "vi": "Thang điểm do Ban tổ chức chọn; không có mức chính thức.",
@@ -97,15 +97,15 @@ export default {
   },
   "log_conduct_usual": {
     "vi": "Chỉ tấn công mục tiêu trong danh sách, trong khung thời gian, đến mức độ đã định.\nKhông làm gián đoạn dịch vụ; không sửa, không xóa, không lấy dữ liệu thật.\nKhi có khẩu lệnh dừng, dừng ngay và báo Ban tổ chức.\nMọi yêu cầu giữa hai bên đều qua Ban tổ chức.\nMọi việc làm phải có minh chứng; phát hiện điều gì phải báo ngay.",
-    "en": "Attack nothing but the targets, within the window, to the depth agreed.\nInterrupt no service; change, delete and take no real data.\nAt the stop word stop at once and tell the organisers.\nWhatever either side asks of the other goes through the organisers.\nShow evidence of everything; report what you notice at once."
+    "en": "Attack nothing but the listed targets, within the window, to the depth agreed.\nInterrupt no service; change, delete and take no real data.\nAt the stop word, stop at once and tell the organisers.\nWhatever either side asks of the other goes through the organisers.\nShow evidence of everything; report what you notice at once."
   },
   "log_pledge_usual": {
     "vi": "Chúng tôi đã đọc, hiểu rõ và cam kết chấp hành nội quy; giữ kín mọi thông tin biết được; khi diễn tập kết thúc, xóa dữ liệu, công cụ, tài khoản đã tạo.",
-    "en": "We have read and understood the rules and keep them; keep to ourselves what we learn; and remove the data, tools and accounts we made when the drill is over."
+    "en": "We have read and understood the rules and undertake to follow them; to keep to ourselves what we learn; and, when the drill is over, to remove the data, tools and accounts that we made."
   },
   "log_begin_book": {
     "vi": "Lập sổ",
-    "en": "Make the logbook"
+    "en": "Create the logbook"
   },
   "log_state": {
     "vi": "Trạng thái",
@@ -141,7 +141,7 @@ export default {
   },
   "log_kind_resumed": {
     "vi": "Cho tiếp tục",
-    "en": "Go on"
+    "en": "Resume the drill"
   },
   "log_kind_closed": {
     "vi": "Đóng sổ",
@@ -165,15 +165,15 @@ export default {
   },
   "log_kind_answered": {
     "vi": "Ban tổ chức trả lời",
-    "en": "Answer of the organisers"
+    "en": "The organisers' answer"
   },
   "log_kind_verified": {
     "vi": "Ban tổ chức xác minh",
-    "en": "Organisers' verdict"
+    "en": "The organisers' verdict"
   },
   "log_kind_scored": {
     "vi": "Chấm điểm, nhận xét trong ngày",
-    "en": "Score and comment of a day"
+    "en": "Score and comment for the day"
   },
   "log_kind_planned": {
     "vi": "Việc phải khắc phục",
@@ -197,7 +197,7 @@ export default {
   },
   "log_closed_help": {
     "vi": "Các đội không ghi thêm được nữa; Ban tổ chức vẫn xác minh, chấm điểm, lập kế hoạch khắc phục.",
-    "en": "The teams enter nothing more; the organisers still verify, score and plan."
+    "en": "The teams can enter nothing more; the organisers can still verify, score and plan what is to be mended."
   },
   "log_reason": {
     "vi": "Lý do",
@@ -321,11 +321,11 @@ export default {
   },
   "log_text": {
     "vi": "Nội dung",
-    "en": "What"
+    "en": "Details"
   },
   "log_what": {
     "vi": "Nội dung",
-    "en": "What"
+    "en": "Details"
   },
   "log_how": {
     "vi": "Phát hiện nhờ",
@@ -389,7 +389,7 @@ export default {
   },
   "log_name": {
     "vi": "Họ tên, chức vụ người đại diện ký",
-    "en": "Name and post of who signs"
+    "en": "Name and post of the person who signs"
   },
   "log_to": {
     "vi": "Chuyển cho",
@@ -421,7 +421,7 @@ export default {
   },
   "log_unseen": {
     "vi": "Chưa xác minh",
-    "en": "Not verified"
+    "en": "Not yet verified"
   },
   "log_finding": {
     "vi": "Phát hiện điểm yếu nào",
@@ -429,7 +429,7 @@ export default {
   },
   "log_finding_none": {
     "vi": "Không khớp điểm yếu nào",
-    "en": "None of them"
+    "en": "None of the weaknesses"
   },
   "log_where_weak": {
     "vi": "Điểm yếu nằm ở",
@@ -513,7 +513,7 @@ export default {
   },
   "log_file_kind": {
     "vi": "Chỉ nhận pdf, Word, Excel, OpenDocument, ảnh, mp4, văn bản, nhật ký, pcap hoặc zip. Hãy chọn tệp khác.",
-    "en": "Only pdf, Word, Excel, OpenDocument, pictures, mp4, text, logs, pcap or zip are taken. Choose another file."
+    "en": "Only pdf, Word, Excel, OpenDocument, pictures, mp4, text, logs, pcap or zip are accepted. Choose another file."
   },
   "log_file_size": {
     "vi": "Tệp minh chứng trống hoặc quá 5 MB. Hãy chia nhỏ hoặc nén lại.",
@@ -545,7 +545,7 @@ export default {
   },
   "log_scores_lead": {
     "vi": "Tối đa {most} điểm mỗi đội mỗi ngày; thang điểm do Ban tổ chức chọn. Mỗi giám sát viên chấm riêng; điểm của ngày là điểm Ban tổ chức chấm, khi Ban tổ chức không chấm thì là trung bình điểm của các giám sát viên.",
-    "en": "At most {most} points a team and day; the scale is the organisers' choice. Each evaluator marks alone; a day's points are the organisers' mark, and where they give none the mean of the evaluators' marks."
+    "en": "At most {most} points per team and day; the scale is the organisers' choice. Each evaluator marks separately; a day's points are the organisers' mark, or, where they give none, the mean of the evaluators' marks."
   },
   "log_mark": {
     "vi": "{who}: {points} điểm",
@@ -557,7 +557,7 @@ export default {
   },
   "log_own_first": {
     "vi": "Chấm đội nào, ngày nào rồi mới thấy điểm người khác chấm đội ấy, ngày ấy.",
-    "en": "Others' marks of a team and day appear once you have given your own."
+    "en": "Others' marks for a team and day appear once you have given your own."
   },
   "log_totals": {
     "vi": "Tổng điểm",
@@ -593,15 +593,15 @@ export default {
   },
   "log_not_noticed": {
     "vi": "Không bị phát hiện trong cuộc diễn tập",
-    "en": "Nobody noticed it"
+    "en": "Not noticed during the drill"
   },
   "log_after": {
     "vi": "Từ lúc tấn công đến lúc phát hiện",
-    "en": "From the act to its detection"
+    "en": "From the attack to its detection"
   },
   "log_told": {
     "vi": "Đến lúc ghi vào sổ",
-    "en": "Until it was entered"
+    "en": "Until it was entered in the logbook"
   },
   "log_middle": {
     "vi": "Trung vị thời gian phát hiện",
@@ -625,11 +625,11 @@ export default {
   },
   "log_weak": {
     "vi": "Số điểm yếu",
-    "en": "Weaknesses there"
+    "en": "Number of weaknesses"
   },
   "log_noticed_by": {
     "vi": "Số cuộc tấn công phát hiện được",
-    "en": "Attacks noticed by it"
+    "en": "Attacks noticed"
   },
   "log_done": {
     "vi": "Biện pháp đã thực hiện",
@@ -653,11 +653,11 @@ export default {
   },
   "log_gone": {
     "vi": "(khóa đã hủy, không đọc được)",
-    "en": "(the key is destroyed; it cannot be read)"
+    "en": "(key destroyed; cannot be read)"
   },
   "log_broken": {
     "vi": "Nội dung của mục này không khớp nhật ký: đã bị sửa hoặc mất.",
-    "en": "The words of this entry are not those of the journal: changed or lost."
+    "en": "The content of this entry does not match the journal: it was changed or lost."
   },
   "log_altered": {
     "vi": "Nhật ký bị sửa từ mục {seq}.",
@@ -693,7 +693,7 @@ export default {
   },
   "log_h_general": {
     "vi": "I. Thông tin chung",
-    "en": "I. In general"
+    "en": "I. General information"
   },
   "log_h_measured": {
     "vi": "II. Kết quả đo được",
@@ -725,7 +725,7 @@ export default {
   },
   "log_key_back_help": {
     "vi": "Máy chủ không có khóa của sổ này (dữ liệu được khôi phục từ bản sao lưu). Dán khóa đã giữ riêng vào đây.",
-    "en": "This server has no key for the logbook (its data came of a backup). Paste the key that was kept apart."
+    "en": "This server has no key for the logbook (its data was restored from a backup). Paste the key that was kept apart."
   },
   "log_key": {
     "vi": "Khóa",
@@ -737,11 +737,11 @@ export default {
   },
   "log_key_wrong": {
     "vi": "Khóa không mở được sổ này. Kiểm tra lại từng ký tự, hoặc tìm đúng khóa của sổ.",
-    "en": "This key does not open the logbook. Check every character, or find the key of this one."
+    "en": "This key does not open the logbook. Check every character, or find the right key."
   },
   "log_key_there": {
     "vi": "Sổ này đã có khóa, hoặc khóa đã bị hủy.",
-    "en": "The logbook has its key, or the key was destroyed."
+    "en": "The logbook already has its key, or the key was destroyed."
   },
   "log_purge": {
     "vi": "Hủy khóa, hủy dữ liệu",
@@ -749,7 +749,7 @@ export default {
   },
   "log_purge_help": {
     "vi": "Hủy khóa là hủy vĩnh viễn mọi nội dung đã ghi, tên mục tiêu, tệp minh chứng của sổ, ở đây và trong mọi bản sao lưu. Nhật ký (thời điểm, mức độ, điểm, mã băm) vẫn được giữ, có ghi việc hủy khóa.",
-    "en": "Destroying the key destroys every word, target's name and file of the logbook for good, here and in every backup. The journal (times, marks, points, hashes) stays, with the note that the key was destroyed."
+    "en": "Destroying the key destroys for good everything entered, the names of targets and the evidence files of the logbook, here and in every backup. The journal (times, marks, points, hashes) stays, and notes that the key was destroyed."
   },
   "log_purge_check": {
     "vi": "Tôi hiểu: không ai khôi phục được nữa.",
@@ -757,23 +757,23 @@ export default {
   },
   "log_purge_copies": {
     "vi": "Bản khóa đã lấy ra cũng đã được hủy.",
-    "en": "The key that was taken out has been destroyed, too."
+    "en": "The copy of the key that was taken out has been destroyed, too."
   },
   "log_purge_sure": {
     "vi": "Hãy đánh dấu xác nhận trước khi hủy.",
-    "en": "Tick to confirm before it is destroyed."
+    "en": "Tick to confirm before destroying."
   },
   "log_purge_again": {
     "vi": "Khóa đã hủy nhưng tệp dữ liệu còn có thể giữ dấu vết vì đang có người đọc. Bấm hủy lần nữa sau ít phút.",
-    "en": "The key is destroyed, but the data's files may still hold traces as others are reading. Destroy it again in a few minutes."
+    "en": "The key is destroyed, but the data files may still hold traces because somebody is reading them. Destroy it again in a few minutes."
   },
   "log_purged_at": {
     "vi": "Khóa đã bị hủy lúc {at}. Nội dung đã ghi và minh chứng không còn đọc được ở bất kỳ đâu; chỉ còn nhật ký.",
-    "en": "The key was destroyed at {at}. Words and evidence can be read nowhere any more; the journal alone is left."
+    "en": "The key was destroyed at {at}. What was entered and the evidence can no longer be read anywhere; only the journal is left."
   },
   "log_purged": {
     "vi": "Khóa đã hủy: sổ không nhận thêm gì.",
-    "en": "The key is destroyed: nothing more is entered."
+    "en": "The key is destroyed: the logbook takes nothing more."
   },
   "log_no_key": {
     "vi": "Máy chủ không có khóa của sổ: hãy đưa khóa vào trước.",
@@ -785,27 +785,27 @@ export default {
   },
   "log_over": {
     "vi": "Sổ đã đóng: các đội không ghi thêm được.",
-    "en": "The logbook is closed: teams enter nothing more."
+    "en": "The logbook is closed: teams can enter nothing more."
   },
   "log_pledge_first": {
     "vi": "Đội phải ký cam kết trước khi ghi.",
-    "en": "The team signs the pledge before it enters anything."
+    "en": "The team must sign the pledge before it enters anything."
   },
   "log_pledged_before": {
     "vi": "Đội đã ký cam kết.",
-    "en": "The team has signed the pledge."
+    "en": "The team has already signed the pledge."
   },
   "log_not_begun": {
     "vi": "Ban tổ chức chưa cho bắt đầu.",
-    "en": "The organisers have not begun yet."
+    "en": "The organisers have not begun the drill yet."
   },
   "log_begun": {
     "vi": "Cuộc diễn tập đã bắt đầu.",
-    "en": "The drill has begun already."
+    "en": "The drill has already begun."
   },
   "log_none_pledged": {
     "vi": "Cần ít nhất một đội tấn công và một đội phòng thủ ký cam kết thì mới bắt đầu được.",
-    "en": "At least one red and one blue team must have signed the pledge before it begins."
+    "en": "At least one red and one blue team must sign the pledge before the drill can begin."
   },
   "log_not_running": {
     "vi": "Cuộc diễn tập không ở trạng thái đang diễn ra.",
@@ -821,7 +821,7 @@ export default {
   },
   "log_too_many": {
     "vi": "Đội đã ghi quá nhiều mục hoặc tệp. Hãy báo Ban tổ chức.",
-    "en": "The team has entered too much or too many files. Tell the organisers."
+    "en": "The team has entered too many entries or files. Tell the organisers."
   },
   "log_wrong_title": {
     "vi": "Ghi tên cuộc diễn tập, từ 2 đến 200 ký tự.",
@@ -845,23 +845,23 @@ export default {
   },
   "log_wrong_points": {
     "vi": "Ghi số điểm là số nguyên, từ 0 đến mức tối đa mỗi ngày.",
-    "en": "Give whole points, from 0 to the most of a day."
+    "en": "Give a whole number of points, from 0 to the daily maximum."
   },
   "log_wrong_day": {
     "vi": "Chọn ngày hợp lệ.",
-    "en": "Choose a day that there is."
+    "en": "Choose a valid day."
   },
   "log_wrong_list": {
     "vi": "Ghi từ 1 đến 50 mục, mỗi dòng một mục.",
-    "en": "Give 1 to 50, one a line."
+    "en": "Give 1 to 50 items, one per line."
   },
   "log_wrong_choice": {
     "vi": "Chọn trong danh sách.",
-    "en": "Choose one of the list."
+    "en": "Choose from the list."
   },
   "log_wrong_words": {
     "vi": "Ghi nội dung, tối đa 2.000 ký tự.",
-    "en": "Say it in words, at most 2,000 characters."
+    "en": "Describe it, in at most 2,000 characters."
   },
   "log_code_title": {
     "vi": "Vào sổ của đội",
@@ -877,15 +877,15 @@ export default {
   },
   "log_code_go": {
     "vi": "Vào sổ",
-    "en": "Open"
+    "en": "Open the logbook"
   },
   "log_leave": {
     "vi": "Thoát khỏi sổ",
-    "en": "Leave"
+    "en": "Leave the logbook"
   },
   "log_rules": {
     "vi": "Nội quy và thông tin",
-    "en": "Rules and facts"
+    "en": "Rules and information"
   },
   "log_targets_later": {
     "vi": "Danh sách mục tiêu hiện ra khi Ban tổ chức cho bắt đầu.",
@@ -897,7 +897,7 @@ export default {
   },
   "log_own_none": {
     "vi": "Đội chưa ghi gì.",
-    "en": "Nothing yet."
+    "en": "The team has entered nothing yet."
   },
   "log_entered_at": {
     "vi": "ghi lúc {at}",

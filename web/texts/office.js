@@ -13,7 +13,7 @@ export default {
   },
   "office_no_calendar": {
     "vi": "Thư viện kịch bản chưa có lịch nhiệm vụ (thư mục calendars). Hãy chép một tệp lịch vào đó rồi tải lại trang.",
-    "en": "The library has no calendar of duties (folder calendars). Put a calendar's file there and load the page again."
+    "en": "The library has no calendar of duties (folder calendars). Put a calendar file there and reload the page."
   },
   "office_quarter": {
     "vi": "Quý này",
@@ -105,7 +105,7 @@ export default {
   },
   "office_state_open": {
     "vi": "Chưa đến hạn",
-    "en": "Later"
+    "en": "Not yet due"
   },
   "office_rhythm_half_year": {
     "vi": "6 tháng một lần",
@@ -149,7 +149,7 @@ export default {
   },
   "office_dates_help": {
     "vi": "Chỗ nào các văn bản ghi khác nhau (20/12 hay 15/12) thì chọn ngày thành phố áp dụng. Việc đã ghi nhận vẫn giữ nguyên.",
-    "en": "Where documents differ (20/12 or 15/12), choose what the city goes by. What was recorded stays."
+    "en": "Where documents differ (20/12 or 15/12), choose the date that the city follows. What has been recorded stays."
   },
   "office_since": {
     "vi": "Tính từ ngày {day}.",
@@ -181,7 +181,7 @@ export default {
   },
   "office_file": {
     "vi": "tệp minh chứng",
-    "en": "file"
+    "en": "evidence file"
   },
   "office_logged_drill": {
     "vi": "{drill} (sổ diễn tập thực chiến)",
@@ -193,7 +193,7 @@ export default {
   },
   "office_file_add": {
     "vi": "Tệp minh chứng (không bắt buộc, tối đa 5 MB)",
-    "en": "File (optional, at most 5 MB)"
+    "en": "Evidence file (optional, at most 5 MB)"
   },
   "office_file_kind": {
     "vi": "Chỉ nhận tệp pdf, Word, Excel, ảnh png/jpg hoặc văn bản txt.",
@@ -205,7 +205,7 @@ export default {
   },
   "office_keep": {
     "vi": "Lưu",
-    "en": "Keep"
+    "en": "Save"
   },
   "office_open": {
     "vi": "Mở",
@@ -225,19 +225,19 @@ export default {
   },
   "office_restore": {
     "vi": "Khôi phục",
-    "en": "Have it back"
+    "en": "Restore"
   },
   "office_deleted_help": {
     "vi": "Mục đã xóa còn khôi phục được trong {days} ngày.",
-    "en": "What was deleted can be had back for {days} days."
+    "en": "What was deleted can be restored for {days} days."
   },
   "office_deleted_none": {
     "vi": "Không có mục nào.",
-    "en": "There is nothing."
+    "en": "Nothing here."
   },
   "office_register_ticks": {
     "vi": "Nhiệm vụ đã thực hiện",
-    "en": "A duty done"
+    "en": "Duties done"
   },
   "office_later": {
     "vi": "Ngày này chưa đến. Hãy ghi hôm nay hoặc một ngày trước đó.",
@@ -253,11 +253,11 @@ export default {
   },
   "office_changed": {
     "vi": "Trong lúc anh/chị nhập, người khác đã sửa mục này. Dưới đây là bản đang lưu; hãy so sánh rồi lưu lại.",
-    "en": "While you were writing, somebody else has changed this. Below is what is stored; compare, then keep again."
+    "en": "While you were typing, somebody else changed this. What is stored now is shown below; compare, then save again."
   },
   "office_changed_reload": {
     "vi": "Người khác vừa sửa mục này nên chưa xóa. Hãy tải lại trang rồi quyết định.",
-    "en": "Somebody else has just changed this, so it was not deleted. Load the page again and decide."
+    "en": "Somebody else has just changed this, so it was not deleted. Reload the page, then decide."
   },
   "office_typed": {
     "vi": "Anh/chị vừa nhập:",
@@ -273,7 +273,7 @@ export default {
   },
   "office_accounts_help": {
     "vi": "Cán bộ đơn vị chỉ xem và sửa phần của đơn vị mình; thư ký xem và sửa tất cả. Hai loại tài khoản này không vào được các cuộc diễn tập.",
-    "en": "A unit's officer sees and edits its own rows alone; the secretary sees and edits all. Neither sees drills."
+    "en": "A unit's officer sees and edits the rows of that unit alone; the secretary sees and edits everything. Neither has access to drills."
   },
   "office_faulty": {
     "vi": "Lịch nhiệm vụ có lỗi nên chưa dùng được:",
@@ -289,7 +289,7 @@ export default {
   },
   "team_none": {
     "vi": "Danh sách chưa có ai. Hãy thêm từng người, hoặc nhập tệp Excel.",
-    "en": "The roster is empty. Add people one by one, or take in a sheet."
+    "en": "The roster is empty. Add people one by one, or import an Excel file."
   },
   "team_leader": {
     "vi": "Đội trưởng",
@@ -325,7 +325,7 @@ export default {
   },
   "skill_malware": {
     "vi": "Xử lý mã độc",
-    "en": "Malware"
+    "en": "Malware handling"
   },
   "skill_forensics": {
     "vi": "Điều tra số",
@@ -341,7 +341,7 @@ export default {
   },
   "skill_counter": {
     "vi": "Chống tấn công",
-    "en": "Counter-attack"
+    "en": "Defence against attacks"
   },
   "skill_data": {
     "vi": "Cơ sở dữ liệu",
@@ -437,7 +437,7 @@ export default {
   },
   "member_wrong_phone": {
     "vi": "Số điện thoại gồm 7 đến 20 chữ số, có thể có dấu + và khoảng trắng.",
-    "en": "A telephone number has 7 to 20 digits, with + and blanks if need be."
+    "en": "A telephone number has 7 to 20 digits, and may have + and spaces."
   },
   "member_wrong_mail": {
     "vi": "Thư điện tử có dạng ten@don-vi.example.",
@@ -485,11 +485,11 @@ export default {
   },
   "team_out": {
     "vi": "Tải danh sách (xlsx)",
-    "en": "The roster (xlsx)"
+    "en": "Download the roster (xlsx)"
   },
   "team_in_help": {
     "vi": "Tải danh sách xuống, sửa rồi nhập lại; dòng không có mã là người mới. Mọi ô được kiểm tra trước: có một lỗi thì không dòng nào được nhập. Người không có trong tệp giữ nguyên.",
-    "en": "Fetch the roster, edit it and send it back; a row without a code is somebody new. Every cell is checked first: with one fault, no row is taken in. Whoever is not in the file stays."
+    "en": "Download the roster, edit it and import it again; a row without a code is somebody new. Every cell is checked first: with one fault, no row is imported. Whoever is not in the file stays."
   },
   "team_annex": {
     "vi": "Phụ lục quyết định",
@@ -513,7 +513,7 @@ export default {
   },
   "gap_moved": {
     "vi": "{unit}: thành viên đã chuyển công tác, chưa có người thay.",
-    "en": "{unit}: its member has moved and was not replaced."
+    "en": "{unit}: its member has moved to another post and has not been replaced."
   },
   "gap_no_deputy": {
     "vi": "{name}: chưa có người thay.",
@@ -537,7 +537,7 @@ export default {
   },
   "team_data": {
     "vi": "Tải xuống dữ liệu của người này (json)",
-    "en": "What is kept of this person (json)"
+    "en": "Download what is kept of this person (json)"
   },
   "team_erase": {
     "vi": "Xóa hẳn",
@@ -545,23 +545,23 @@ export default {
   },
   "team_sure": {
     "vi": "Xóa hẳn, không khôi phục được: hãy đánh dấu để xác nhận.",
-    "en": "Erased for good, not to be had back: tick to confirm."
+    "en": "This erases for good and cannot be undone: tick to confirm."
   },
   "team_unit_unknown": {
     "vi": "“{value}” không phải cơ quan nào của thành phố; ghi đúng tên, hoặc dùng cột “Tổ chức ngoài thành phố, doanh nghiệp”.",
-    "en": "“{value}” is no agency of the city; write its name as it is, or use the column “Other organisation or firm”."
+    "en": "“{value}” is not an agency of the city; write its exact name, or use the column “Other organisation or firm”."
   },
   "team_there": {
     "vi": "Người này đã có trong danh sách; hãy tải danh sách mới xuống để sửa đúng dòng của họ.",
-    "en": "This person is in the roster already; fetch it anew and edit their own row."
+    "en": "This person is already in the roster; download it again and edit that person's row."
   },
   "team_key_unknown": {
     "vi": "Mã dòng này không còn trong danh sách; hãy tải danh sách mới xuống.",
-    "en": "There is no row with this code any more; fetch the roster anew."
+    "en": "No row has this code any more; download the roster again."
   },
   "team_key_changed": {
     "vi": "Từ khi tệp được tải xuống, người khác đã sửa dòng này; hãy tải danh sách mới xuống rồi sửa lại.",
-    "en": "Since the file was fetched, somebody else has changed this row; fetch the roster anew."
+    "en": "Somebody else has changed this row since the file was downloaded; download the roster again and edit that."
   },
   "office_register_roster": {
     "vi": "Danh sách Đội Ứng cứu",
@@ -569,7 +569,7 @@ export default {
   },
   "sheet_go": {
     "vi": "Kiểm tra và nhập",
-    "en": "Check and take in"
+    "en": "Check and import"
   },
   "sheet_none": {
     "vi": "Chưa chọn tệp nào.",
@@ -577,7 +577,7 @@ export default {
   },
   "sheet_refused": {
     "vi": "Tệp chưa được nhập; không có gì thay đổi.",
-    "en": "The file was not taken in; nothing has changed."
+    "en": "The file was not imported; nothing has changed."
   },
   "sheet_faults": {
     "vi": "Số lỗi: {count}.",
@@ -665,7 +665,7 @@ export default {
   },
   "paper_count": {
     "vi": "Danh sách có {count} người./.",
-    "en": "{count} people."
+    "en": "Number of people: {count}."
   },
   "paper_contacts": {
     "vi": "Đầu mối liên hệ",
@@ -681,7 +681,7 @@ export default {
   },
   "paper_new": {
     "vi": "Thành viên mới, chưa có thay đổi nào trước đó.",
-    "en": "A new member; nothing was before."
+    "en": "A new member, with no earlier changes."
   },
   "paper_what": {
     "vi": "Nội dung",
@@ -697,7 +697,7 @@ export default {
   },
   "paper_unsure": {
     "vi": "Trường thông tin theo mô tả gián tiếp về biểu mẫu của Thông tư 20/2017/TT-BTTTT (ký hiệu 2); hãy đối chiếu với biểu mẫu gốc trước khi gửi.",
-    "en": "Fields after second-hand descriptions of the forms of Circular 20/2017 (mark 2); compare with the original form before sending."
+    "en": "The fields follow second-hand descriptions of the forms of Circular 20/2017/TT-BTTTT (mark 2); compare with the original form before sending."
   },
   "office_callouts": {
     "vi": "Báo động Đội Ứng cứu",
@@ -705,11 +705,11 @@ export default {
   },
   "call_new": {
     "vi": "Báo động mới",
-    "en": "A new call-out"
+    "en": "New call-out"
   },
   "call_title": {
     "vi": "Nội dung báo động",
-    "en": "What for"
+    "en": "Purpose"
   },
   "call_kind": {
     "vi": "Loại",
@@ -733,7 +733,7 @@ export default {
   },
   "call_skills": {
     "vi": "Kỹ năng cần có",
-    "en": "Skills that are needed"
+    "en": "Skills needed"
   },
   "call_who": {
     "vi": "Huy động những ai",
@@ -745,7 +745,7 @@ export default {
   },
   "call_wrong_title": {
     "vi": "Ghi nội dung báo động, tối đa 200 ký tự.",
-    "en": "Say what for, in at most 200 characters."
+    "en": "Give the purpose, in at most 200 characters."
   },
   "call_wrong_place": {
     "vi": "Ghi điểm tập trung, tối đa 200 ký tự.",
@@ -761,7 +761,7 @@ export default {
   },
   "call_wrong_skills": {
     "vi": "Chọn kỹ năng trong danh sách.",
-    "en": "Choose skills of the list."
+    "en": "Choose skills from the list."
   },
   "call_wrong_who": {
     "vi": "Chọn ít nhất một người.",
@@ -817,7 +817,7 @@ export default {
   },
   "call_strength": {
     "vi": "có mặt sau 60 phút",
-    "en": "there after 60 minutes"
+    "en": "present after 60 minutes"
   },
   "call_refused_count": {
     "vi": "không đi được",
@@ -825,7 +825,7 @@ export default {
   },
   "call_missing": {
     "vi": "Kỹ năng còn thiếu tại chỗ",
-    "en": "Skills that nobody there has"
+    "en": "Skills still missing on site"
   },
   "call_none": {
     "vi": "không",
@@ -857,7 +857,7 @@ export default {
   },
   "call_there": {
     "vi": "Người đang có mặt",
-    "en": "Who is there with it"
+    "en": "Present with this skill"
   },
   "call_after": {
     "vi": "Thời gian tính từ lúc báo động, phút:giây.",
@@ -893,7 +893,7 @@ export default {
   },
   "call_note": {
     "vi": "Lý do, người thay",
-    "en": "Reason, who comes instead"
+    "en": "Reason, or who comes instead"
   },
   "call_reason": {
     "vi": "Hãy ghi lý do.",
@@ -953,7 +953,7 @@ export default {
   },
   "before_lead": {
     "vi": "Lập từ kịch bản và người đã có vị trí; chỗ chưa ai ghi để dấu chấm. Xếp thêm người rồi tải lại thì văn bản có tên.",
-    "en": "Made of the scenario and of who has a seat; what nobody has recorded is left as dots. Seat more people and make them again."
+    "en": "Made from the scenario and from who has a seat; what nobody has recorded is left as dots. Seat more people and download again: the papers then have their names."
   },
   "before_plan": {
     "vi": "Kế hoạch diễn tập",
@@ -989,11 +989,11 @@ export default {
   },
   "before_handouts": {
     "vi": "Phiếu phát tình huống, dùng khi mất mạng",
-    "en": "Injects on sheets, for when the network dies"
+    "en": "Injects on sheets, for when the network is down"
   },
   "before_open": {
     "vi": "Gửi được cho người tham gia",
-    "en": "May go to those who play"
+    "en": "May be sent to participants"
   },
   "before_closed": {
     "vi": "Chỉ dành cho Ban tổ chức",
@@ -1017,7 +1017,7 @@ export default {
   },
   "call_occasion_gone": {
     "vi": "(không còn lưu)",
-    "en": "(not kept any more)"
+    "en": "(no longer kept)"
   },
   "call_wrong_occasion": {
     "vi": "Chọn cuộc diễn tập khi báo động trong diễn tập, chọn sự cố khi có sự cố thật; kiểm tra báo động thì để trống.",
@@ -1033,6 +1033,6 @@ export default {
   },
   "before_faulty": {
     "vi": "Kịch bản của kế hoạch này có lỗi hoặc không còn: mở kế hoạch để xem và sửa, rồi lập văn bản.",
-    "en": "The scenario of this plan has faults or is gone: open the plan, see what is wrong and mend it, then make the papers."
+    "en": "The scenario of this plan has faults or is gone: open the plan, see what is wrong and mend it, then download the papers."
   }
 };

@@ -69,15 +69,15 @@ export default {
   },
   "cost_sum_work": {
     "vi": "Tổng công: {sum} giờ công.",
-    "en": "Work in all: {sum} hours of people."
+    "en": "Work in total: {sum} person-hours."
   },
   "cost_sum_estimate": {
     "vi": "Tổng dự toán: {sum} đồng.",
-    "en": "Planned in all: VND {sum}."
+    "en": "Planned in total: VND {sum}."
   },
   "cost_sum_cost": {
     "vi": "Tổng đã chi: {sum} đồng.",
-    "en": "Spent in all: VND {sum}."
+    "en": "Spent in total: VND {sum}."
   },
   "book_new": {
     "vi": "Thêm dòng mới",
@@ -101,7 +101,7 @@ export default {
   },
   "book_in_help": {
     "vi": "Xuất bảng này, sửa rồi nhập lại. Mọi ô được kiểm tra; còn một lỗi thì không dòng nào được nhập. Dòng không có mã dòng là dòng mới.",
-    "en": "Export this table, edit it and bring it back. Every cell is checked; with one fault no row is taken in. A row without a row code is new."
+    "en": "Export this table, edit it and import it again. Every cell is checked; with one fault, no row is imported. A row without a row code is new."
   },
   "book_all": {
     "vi": "Tất cả đơn vị",
@@ -129,27 +129,27 @@ export default {
   },
   "book_form_help": {
     "vi": "Điền vào cột bên phải; mục có dấu * phải điền. Số để trống là chưa ghi nhận. Gửi lại tệp này, không đổi tên mục.",
-    "en": "Fill in the column on the right; lines with * are needed. An empty number is one that nobody recorded. Send this file back without renaming its lines."
+    "en": "Fill in the column on the right; lines with * are required. An empty number is one that nobody recorded. Send this file back without renaming its lines."
   },
   "book_no_heading": {
     "vi": "Trang này không có các tiêu đề của sổ; cần ít nhất: {columns}.",
-    "en": "This sheet has no headings of the register; needed are: {columns}."
+    "en": "This sheet does not have the register's headings; it needs at least: {columns}."
   },
   "book_other_unit": {
     "vi": "Chỉ được ghi dòng của đơn vị mình.",
-    "en": "Only rows of your own unit can be kept."
+    "en": "Only rows of your own unit can be saved."
   },
   "book_twice": {
     "vi": "Dòng này đã có trong tệp, ở ô {cell}.",
-    "en": "This row is in the file already, at {cell}."
+    "en": "This row is already in the file, at {cell}."
   },
   "book_there": {
     "vi": "Đơn vị đã có báo cáo kỳ này. Hãy mở báo cáo đó để sửa, hoặc tải phiếu mới.",
-    "en": "The unit has reported on this period already. Open that report to change it, or download its sheet anew."
+    "en": "The unit already has a report for this period. Open that report to change it, or download a new sheet."
   },
   "book_moved": {
     "vi": "Không đổi được đơn vị hoặc kỳ của báo cáo đã lưu; hãy tạo báo cáo mới.",
-    "en": "Unit and period of a stored report cannot be changed; make a new report."
+    "en": "The unit and period of a stored report cannot be changed; make a new report."
   },
   "office_too_early": {
     "vi": "Ngày này quá sớm so với kỳ đang ghi. Hãy ghi một ngày từ {first} trở đi.",
@@ -157,15 +157,15 @@ export default {
   },
   "col_wrong_later": {
     "vi": "Ngày này chưa đến; việc đã làm phải ghi ngày hôm nay hoặc một ngày đã qua.",
-    "en": "That day is to come; what has been done bears today or a day that has passed."
+    "en": "That day has not come; what was done must have the date of today or an earlier day."
   },
   "col_wrong_moment": {
     "vi": "“{value}” không phải ngày giờ. Hãy ghi như 26/11/2026 08:30.",
-    "en": "“{value}” is no day and time. Write it as 26/11/2026 08:30."
+    "en": "“{value}” is not a date and time. Write it as 26/11/2026 08:30."
   },
   "col_wrong_day": {
     "vi": "“{value}” không phải ngày. Hãy ghi như 26/11/2026.",
-    "en": "“{value}” is no day. Write it as 26/11/2026."
+    "en": "“{value}” is not a date. Write it as 26/11/2026."
   },
   "col_wrong_range": {
     "vi": "Ngày phải trong khoảng {first} đến {last}.",
@@ -173,7 +173,7 @@ export default {
   },
   "col_wrong_period": {
     "vi": "“{value}” không phải kỳ báo cáo. Hãy ghi như “6 tháng đầu năm 2026” hoặc “Năm 2026”.",
-    "en": "“{value}” is no period. Write it as “First half of 2026” or “Year 2026”."
+    "en": "“{value}” is not a reporting period. Write it as “First half of 2026” or “Year 2026”."
   },
   "col_wrong_unit": {
     "vi": "Không có đơn vị “{value}” trong thành phố. Hãy ghi đúng tên như ở trang Các đơn vị.",
@@ -181,11 +181,11 @@ export default {
   },
   "col_wrong_code": {
     "vi": "“{value}” không phải mã trong kế hoạch. Nhận: {allowed}.",
-    "en": "“{value}” is no code of the plan. Known are: {allowed}."
+    "en": "“{value}” is not a code of the plan. Accepted: {allowed}."
   },
   "col_wrong_choice": {
     "vi": "Không nhận “{value}”. Hãy chọn một trong: {allowed}.",
-    "en": "“{value}” is not known. Choose one of: {allowed}."
+    "en": "“{value}” is not accepted. Choose one of: {allowed}."
   },
   "col_wrong_drill": {
     "vi": "Không có cuộc diễn tập “{value}”. Hãy ghi tên và ngày như trong danh sách cuộc diễn tập của sổ.",
@@ -193,7 +193,7 @@ export default {
   },
   "col_wrong_amount": {
     "vi": "Cần ít nhất một số: số đã chi, dự toán hoặc số người.",
-    "en": "One number is needed at least: spent, planned, or people."
+    "en": "At least one number is needed: spent, planned, or people."
   },
   "col_wrong_long": {
     "vi": "Dài quá {most} ký tự. Hãy viết gọn lại hoặc để vào tệp.",
@@ -201,11 +201,11 @@ export default {
   },
   "col_wrong_number": {
     "vi": "“{value}” không phải số nguyên không âm, như 12 hoặc 1.200.000.",
-    "en": "“{value}” is no whole number from 0 on, such as 12 or 1,200,000."
+    "en": "“{value}” is not a whole number of 0 or more, such as 12 or 1,200,000."
   },
   "col_wrong_needed": {
     "vi": "Mục này phải có.",
-    "en": "This is needed."
+    "en": "This is required."
   },
   "col_wrong_before": {
     "vi": "Ngày này sớm hơn ngày của bước trước đó.",
@@ -293,7 +293,7 @@ export default {
   },
   "col_hours": {
     "vi": "Số giờ mỗi người",
-    "en": "Hours of each"
+    "en": "Hours per person"
   },
   "col_estimate": {
     "vi": "Dự toán (đồng)",
@@ -301,7 +301,7 @@ export default {
   },
   "col_source": {
     "vi": "Nguồn kinh phí",
-    "en": "Source of the money"
+    "en": "Source of funds"
   },
   "col_police": {
     "vi": "Ngày gửi Công an thành phố",
@@ -345,11 +345,11 @@ export default {
   },
   "col_serious": {
     "vi": "Trong đó: sự cố nghiêm trọng",
-    "en": "Of them serious"
+    "en": "Of which serious"
   },
   "col_handled": {
     "vi": "Trong đó: đã xử lý xong",
-    "en": "Of them closed"
+    "en": "Of which resolved"
   },
   "col_checks": {
     "vi": "Số lần săn lùng, rà quét",
@@ -437,7 +437,7 @@ export default {
   },
   "col_support": {
     "vi": "Đề nghị hỗ trợ",
-    "en": "Support asked for"
+    "en": "Support requested"
   },
   "col_number03": {
     "vi": "Số báo cáo ban đầu (Mẫu 03)",
@@ -469,7 +469,7 @@ export default {
   },
   "col_check": {
     "vi": "Hình thức",
-    "en": "Form"
+    "en": "Kind of check"
   },
   "col_risk": {
     "vi": "Mức rủi ro",
@@ -525,7 +525,7 @@ export default {
   },
   "col_how_other": {
     "vi": "Cách khác",
-    "en": "Otherwise"
+    "en": "Other means"
   },
   "col_severity_ordinary": {
     "vi": "Thông thường",
@@ -573,11 +573,11 @@ export default {
   },
   "risk_late": {
     "vi": "{count} điểm yếu đã quá hạn khắc phục.",
-    "en": "{count} weaknesses should have been mended by now."
+    "en": "Weaknesses that should have been mended by now: {count}."
   },
   "risk_unchecked": {
     "vi": "{count} hệ thống chưa được săn lùng, rà quét trong sáu tháng này.",
-    "en": "{count} systems have not been hunted or scanned in this half-year."
+    "en": "Systems that have not been hunted or scanned in this half-year: {count}."
   },
   "incident_mau03": {
     "vi": "Báo cáo ban đầu sự cố (Mẫu 03)",
@@ -613,7 +613,7 @@ export default {
   },
   "incident_part_request": {
     "vi": "Kèm theo, đề nghị",
-    "en": "Attached, asked for"
+    "en": "Attachments, requests"
   },
   "incident_part_result": {
     "vi": "Kết quả ứng phó",
@@ -701,7 +701,7 @@ export default {
   },
   "coverage_waiting": {
     "vi": "Đang chấm {count} cuộc diễn tập; tải lại trang sau ít phút.",
-    "en": "{count} drills are still being graded; load the page again in a few minutes."
+    "en": "Drills still being graded: {count}; reload the page in a few minutes."
   },
   "coverage_systems": {
     "vi": "hệ thống",
@@ -717,11 +717,11 @@ export default {
   },
   "coverage_white": {
     "vi": "ô phải sẵn sàng mà chưa diễn tập",
-    "en": "squares to be ready for, never practised"
+    "en": "squares to be ready for but never practised"
   },
   "coverage_own": {
     "vi": "đơn vị có kế hoạch năm {year} (H8)",
-    "en": "units with a plan of {year} (H8)"
+    "en": "units with a plan for {year} (H8)"
   },
   "coverage_none": {
     "vi": "Nhóm này không có hệ thống nào.",
@@ -733,7 +733,7 @@ export default {
   },
   "coverage_is_asked": {
     "vi": "phương án yêu cầu, chưa diễn tập",
-    "en": "asked for by the plan, never practised"
+    "en": "required by the plan, never practised"
   },
   "coverage_is_white": {
     "vi": "chưa diễn tập; bấm để lập kế hoạch, hoặc soạn kịch bản nếu chưa có",
@@ -801,7 +801,7 @@ export default {
   },
   "reports_roll_up_help": {
     "vi": "Sự cố thực tế và diễn tập ở hai phần riêng. Điều không ai ghi nhận được để dấu chấm.",
-    "en": "Real incidents and drills stand apart. What nobody recorded is left as dots."
+    "en": "Real incidents and drills are kept in separate parts. What nobody recorded is left as dots."
   },
   "reports_paper_chairman": {
     "vi": "Gửi Chủ tịch UBND",
@@ -817,15 +817,15 @@ export default {
   },
   "reports_sheets": {
     "vi": "Phiếu báo cáo của đơn vị",
-    "en": "Sheets of the units"
+    "en": "Reporting sheets of the units"
   },
   "reports_sheets_help": {
     "vi": "Tải phiếu, gửi đơn vị điền, nhập lại phiếu đã điền; hoặc ghi thẳng trên trang này.",
-    "en": "Download the sheets, have the units fill them in, bring them back; or write it on this page."
+    "en": "Download the sheets, have the units fill them in and import them; or enter a report on this page."
   },
   "reports_in_help": {
     "vi": "Chọn một hay nhiều phiếu đã điền. Mọi ô được kiểm tra; còn một lỗi ở bất kỳ phiếu nào thì không phiếu nào được nhập.",
-    "en": "Choose one sheet or several. Every cell is checked; with one fault in any of them none is taken in."
+    "en": "Choose one or more completed sheets. Every cell is checked; with one fault in any of them, none is imported."
   },
   "reports_zip": {
     "vi": "Tải phiếu của mọi đơn vị (zip)",
@@ -877,7 +877,7 @@ export default {
   },
   "report_units_said": {
     "vi": "Số liệu từ {first} đến {last}. {count}/{owing} đơn vị đã báo cáo.",
-    "en": "From {first} to {last}. {count} of {owing} units have reported."
+    "en": "Figures from {first} to {last}. {count} of {owing} units have reported."
   },
   "report_missing": {
     "vi": "Chưa báo cáo:",
@@ -889,7 +889,7 @@ export default {
   },
   "report_real": {
     "vi": "Chỉ gồm sự cố có thật; sự cố giả định trong diễn tập ở phần III.",
-    "en": "Real incidents alone; those of drills stand in part III."
+    "en": "Real incidents alone; those of drills are in part III."
   },
   "report_counts": {
     "vi": "Sự cố do đơn vị báo cáo",
@@ -905,11 +905,11 @@ export default {
   },
   "report_register": {
     "vi": "Sổ sự cố thực tế của Đội Ứng cứu có {count} sự cố trong kỳ.",
-    "en": "The Team's register of real incidents has {count} in this period."
+    "en": "Incidents of this period in the Team's register of real incidents: {count}."
   },
   "report_list": {
     "vi": "Sự cố trong sổ",
-    "en": "Incidents of the register"
+    "en": "Incidents in the register"
   },
   "report_drills": {
     "vi": "III. Diễn tập",
@@ -917,7 +917,7 @@ export default {
   },
   "report_drilled": {
     "vi": "Kết quả diễn tập; không tính vào số sự cố ở phần II. Diễn tập mô phỏng không thay thế diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT.",
-    "en": "Results of drills; they do not count as incidents of part II. A simulated drill does not replace the drill on live systems of Directive 60/CT-BTTTT."
+    "en": "Results of drills; they are not counted among the incidents of part II. A simulated drill does not replace the live drill of Directive 60/CT-BTTTT."
   },
   "report_no_drills": {
     "vi": "Không có cuộc diễn tập nào được ghi nhận trong kỳ.",
@@ -969,7 +969,7 @@ export default {
   },
   "report_weak": {
     "vi": "IV. Điểm yếu và kết quả khắc phục",
-    "en": "IV. Weaknesses and what became of them"
+    "en": "IV. Weaknesses and how they were mended"
   },
   "report_weak_table": {
     "vi": "Điểm yếu phát hiện và đã khắc phục",
@@ -981,11 +981,11 @@ export default {
   },
   "report_weak_register": {
     "vi": "Theo sổ rủi ro, săn lùng, điểm yếu",
-    "en": "Of the register of risks"
+    "en": "From the register of risks, hunts and weaknesses"
   },
   "report_weak_drills": {
     "vi": "Việc phải làm sau diễn tập",
-    "en": "Actions of drills' improvement plans"
+    "en": "Actions to be taken after drills"
   },
   "report_mended": {
     "vi": "Phát hiện, đã khắc phục",
@@ -997,7 +997,7 @@ export default {
   },
   "report_late": {
     "vi": "{unit}, {system}: quá hạn khắc phục ({due}).",
-    "en": "{unit}, {system}: should have been mended by {due}."
+    "en": "{unit}, {system}: overdue for mending ({due})."
   },
   "report_todo": {
     "vi": "Còn phải làm sau cuộc diễn tập “{drill}”: {what}",
@@ -1021,7 +1021,7 @@ export default {
   },
   "report_nobody": {
     "vi": "Chưa có nội dung ghi nhận.",
-    "en": "Nobody has recorded anything."
+    "en": "Nothing has been recorded."
   },
   "report_more": {
     "vi": "Còn {count} đơn vị khác, xem trong sổ báo cáo.",
@@ -1029,7 +1029,7 @@ export default {
   },
   "report_and_more": {
     "vi": "Còn {count} mục khác, xem trong sổ.",
-    "en": "And {count} more lines; see the register."
+    "en": "And {count} more entries; see the register."
   },
   "report_cost": {
     "vi": "VII. Kinh phí",
@@ -1037,7 +1037,7 @@ export default {
   },
   "report_cost_table": {
     "vi": "Kinh phí trong kỳ",
-    "en": "Cost of the period"
+    "en": "Cost in the period"
   },
   "report_dong": {
     "vi": "Số tiền (đồng)",
@@ -1049,18 +1049,18 @@ export default {
   },
   "report_cost_incidents": {
     "vi": "Ứng phó, khắc phục sự cố trong sổ",
-    "en": "Response to incidents of the register"
+    "en": "Response to incidents in the register"
   },
   "report_cost_drills": {
     "vi": "Tổ chức diễn tập",
-    "en": "Drills"
+    "en": "Holding drills"
   },
   "report_cost_work": {
     "vi": "Công của người tham gia diễn tập (giờ công)",
-    "en": "Work of people in drills (hours)"
+    "en": "Work of those who took part in drills (person-hours)"
   },
   "report_ahead": {
     "vi": "VIII. Phương hướng, nhiệm vụ kỳ tới",
-    "en": "VIII. What comes next"
+    "en": "VIII. Direction and tasks of the next period"
   }
 };
