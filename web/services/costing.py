@@ -52,10 +52,10 @@ def drill_names(store: Store, unit: str | None = None) -> DrillChoices:
             became[each.key] = each.plan.drill
         elif not unit or each.key in mine:
             offered.append(each.key)
-    for row in store.office_rows(LOGBOOKS):
+    for book in store.office_rows(LOGBOOKS):
         # Called, and not offered: a row of costs names none, a tick names it by itself.
-        title = Both.of(texts.both("office_logged_drill", drill=str(row.document["title"])))
-        key, began = LOGBOOK + row.key, this_day(str(row.document["begins"]))
+        title = Both.of(texts.both("office_logged_drill", drill=str(book.document["title"])))
+        key, began = LOGBOOK + book.key, this_day(str(book.document["begins"]))
         found[key] = _called(key, title, began.isoformat(), seen)
     return DrillChoices(found, tuple(offered), became)
 
@@ -70,9 +70,9 @@ def held(store: Store, years: Collection[int] = (), named: Collection[str] = ())
     """
     names = drill_names(store).called
     found = {row.id: row.created for row in store.drills() if row.state == ENDED and row.id in names}
-    for row in store.office_rows(LOGBOOKS):
-        key, began = LOGBOOK + row.key, str(row.document["begins"])
-        if key in named or (this_day(began).year in years and course_of(store, row.key).over):
+    for book in store.office_rows(LOGBOOKS):
+        key, began = LOGBOOK + book.key, str(book.document["begins"])
+        if key in named or (this_day(began).year in years and course_of(store, book.key).over):
             found[key] = began
     latest = sorted(found, key=lambda key: datetime.fromisoformat(found[key]), reverse=True)
     return {key: names[key] for key in latest}

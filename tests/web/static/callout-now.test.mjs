@@ -164,5 +164,9 @@ test("the server is asked for what is new alone; an answer that is none is an er
   assert.deepEqual(await ask(), told());
   assert.equal(await ask(), null);
   await assert.rejects(ask(), /403/);
-  assert.deepEqual(sent, [["/now", undefined], ["/now", '"a"'], ["/now", '"a"']]);
+  assert.deepEqual(sent, [
+    ["/now", undefined],
+    ["/now", '"a"'],
+    ["/now", '"a"'],
+  ]);
 });

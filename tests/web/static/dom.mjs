@@ -129,11 +129,10 @@ function matches(element, compound) {
   return (
     (!tag || element.localName === tag) &&
     classes.split(".").every((name) => !name || has.includes(name)) &&
-    [...wanted.matchAll(ATTRIBUTE)].every(
-      ([, name, value]) =>
-        value === undefined
-          ? element.getAttribute(name) !== null
-          : String(element.getAttribute(name) ?? element[name]) === value,
+    [...wanted.matchAll(ATTRIBUTE)].every(([, name, value]) =>
+      value === undefined
+        ? element.getAttribute(name) !== null
+        : String(element.getAttribute(name) ?? element[name]) === value,
     )
   );
 }
