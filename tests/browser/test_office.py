@@ -77,8 +77,9 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     expect(page.get_by_role("link", name="Máy một cửa không mở được hồ sơ")).to_be_visible()
     page.emulate_media(media="print")
     assert page.evaluate(MARK) == "none", "what is real bears no mark of a drill on paper either"
-    director.page.emulate_media(media="print")
     director.page.goto("/staff/new")
+    director.page.emulate_media(media="screen")
+    director.page.emulate_media(media="print")
     director.page.wait_for_function(f"{MARK}.includes('DIỄN TẬP')")
 
 
