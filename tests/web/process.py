@@ -92,8 +92,7 @@ while (handed := asked.recvmsg(1, 64))[0]:
 
 def environment(**more: str) -> dict[str, str]:
     """What a process of ours starts with: no setting of whoever runs the tests, and nothing that slows it down."""
-    kept_out = ("DRILLSIM_", "COVERAGE_")
-    own = {name: value for name, value in os.environ.items() if not name.startswith(kept_out)}
+    own = {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
     return own | {name: value for name, value in more.items() if value}
 
 
