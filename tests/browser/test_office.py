@@ -80,7 +80,7 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     book.save(file)
     page = secretary.page
     page.goto("/office/reports")
-    page.get_by_text("Nhập từ xlsx").click()
+    page.get_by_text("Nhập từ tệp Excel").click()
     page.locator("#sheet").set_input_files(file)
     page.get_by_role("button", name="Kiểm tra và nhập").click()
     expect(page.get_by_role("row", name=re.compile("UBND phường Ninh Kiều"))).to_contain_text("Đã báo cáo")

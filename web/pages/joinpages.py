@@ -276,7 +276,11 @@ def wait() -> ResponseReturnValue:
         return redirect(url_for("pages.home", why="removed" if person else None))
     if person.state == "seated":
         return redirect(url_for("pages.play"))
-    response = make_response(render_template("wait.html", person=person))
+    row = server().store.drill(person.drill)
+    live = server().known(row) if row is not None else None
+    asked = _seats(live, person.wanted)[:1] if live is not None and person.wanted else []
+    called = live.setup.called if live is not None else None
+    response = make_response(render_template("wait.html", person=person, asked=asked, called=called))
     response.headers["Refresh"] = "5"
     return response
 

@@ -144,8 +144,8 @@ export default {
     "en": "Evidence:"
   },
   "office_marks": {
-    "vi": "Ký hiệu sau căn cứ: s có trong tài liệu nguồn; r đọc trong văn bản công khai; 2 đọc gián tiếp; u chưa xác minh, ngày do người soạn giả định.",
-    "en": "Marks after the basis: s stated in a source; r read in public material; 2 read second-hand; u to be verified, the date is an assumption."
+    "vi": "Mã như H11, G9 là số của yêu cầu hoặc nghĩa vụ mà nhiệm vụ thực hiện. Ký hiệu sau căn cứ: s có trong tài liệu nguồn; r đọc trong văn bản công khai; 2 đọc gián tiếp; u chưa xác minh, ngày do người soạn giả định.",
+    "en": "Codes such as H11 and G9 number the requirement or obligation that a duty serves. Marks after the basis: s stated in a source; r read in public material; 2 read second-hand; u to be verified, the date is an assumption."
   },
   "office_dates_help": {
     "vi": "Chỗ nào các văn bản ghi khác nhau (20/12 hay 15/12) thì chọn ngày thành phố áp dụng. Việc đã ghi nhận vẫn giữ nguyên.",
@@ -280,8 +280,8 @@ export default {
     "en": "The calendar of duties has faults and cannot be used:"
   },
   "office_reminder": {
-    "vi": "Công việc trong năm: {late} việc quá hạn, {near} việc đến hạn trong 30 ngày tới.",
-    "en": "The year's work: {late} overdue, {near} due within 30 days."
+    "vi": "{late} việc quá hạn, {near} việc đến hạn trong 30 ngày tới.",
+    "en": "{late} overdue, {near} due within 30 days."
   },
   "team": {
     "vi": "Đội Ứng cứu sự cố",

@@ -91,6 +91,10 @@ export default {
     "vi": "Chờ xác nhận",
     "en": "Waiting to be confirmed"
   },
+  "wait_seat": {
+    "vi": "Vị trí đã xin:",
+    "en": "Seat asked for:"
+  },
   "wait_text": {
     "vi": "Đề nghị của anh/chị đã gửi đến Ban tổ chức. Trang tự chuyển khi được xác nhận.",
     "en": "Your request has reached the organisers. This page moves on by itself once they confirm."
@@ -997,7 +1001,7 @@ export default {
   },
   "manage_facts": {
     "vi": "Tạo lúc {made}, {people} người tham gia, nhật ký {count} dòng, {size}.",
-    "en": "Made on {made}, {people} people took part, a journal of {count} lines, {size}."
+    "en": "Made on {made}, people who took part: {people}, a journal of {count} lines, {size}."
   },
   "manage_name": {
     "vi": "Tên gọi",

@@ -92,8 +92,8 @@ export default {
     "en": "Export all registers (xlsx)"
   },
   "book_in": {
-    "vi": "Nhập từ xlsx",
-    "en": "Import from xlsx"
+    "vi": "Nhập từ tệp Excel",
+    "en": "Import an Excel file"
   },
   "book_files": {
     "vi": "Tệp (xlsx, xls hoặc ods; chọn được nhiều tệp)",
@@ -720,8 +720,8 @@ export default {
     "en": "squares to be ready for but never practised"
   },
   "coverage_own": {
-    "vi": "đơn vị có kế hoạch năm {year} (H8)",
-    "en": "units with a plan for {year} (H8)"
+    "vi": "đơn vị có kế hoạch ứng phó năm {year}",
+    "en": "units with a response plan for {year}"
   },
   "coverage_none": {
     "vi": "Nhóm này không có hệ thống nào.",

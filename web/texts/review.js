@@ -347,6 +347,14 @@ export default {
     "vi": "hành động",
     "en": "act"
   },
+  "mark_message": {
+    "vi": "tin khác",
+    "en": "other message"
+  },
+  "mark_work": {
+    "vi": "công việc",
+    "en": "work"
+  },
   "mark_refused": {
     "vi": "bị từ chối",
     "en": "refused"
@@ -830,10 +838,6 @@ export default {
   "r_wall": {
     "vi": "giờ thật {time}",
     "en": "wall time {time}"
-  },
-  "r_story": {
-    "vi": "giờ kịch bản {time}",
-    "en": "story time {time}"
   },
   "r_keys": {
     "vi": "Phím: cách = phát, ← → = 10 giây, Shift = 1 phút, Home/End, [ ] = tình huống",

@@ -79,10 +79,6 @@ export default {
     "vi": "trên {length}",
     "en": "of {length}"
   },
-  "story_day": {
-    "vi": "ngày {day} trong kịch bản",
-    "en": "on {day} in the story"
-  },
   "joined": {
     "vi": "{count}/{all} vị trí",
     "en": "{count}/{all} seats"
@@ -859,6 +855,10 @@ export default {
     "vi": "Việc phải làm",
     "en": "Duties"
   },
+  "obligation_line": {
+    "vi": "nghĩa vụ {line}",
+    "en": "obligation {line}"
+  },
   "duties_none": {
     "vi": "Chưa có việc nào phát sinh.",
     "en": "No duty has arisen yet."
@@ -1438,6 +1438,10 @@ export default {
   "no_text": {
     "vi": "(không có lời văn)",
     "en": "(no words)"
+  },
+  "letter_rest": {
+    "vi": "Đọc tiếp",
+    "en": "Read on"
   },
   "acknowledge_as": {
     "vi": "Tiếp nhận thay",

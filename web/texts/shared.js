@@ -3,6 +3,10 @@ export default {
     "vi": "Ngày {day}",
     "en": "Held on {day}"
   },
+  "story_at": {
+    "vi": "giờ kịch bản {time}",
+    "en": "story time {time}"
+  },
   "exercise": {
     "vi": "DIỄN TẬP",
     "en": "EXERCISE"

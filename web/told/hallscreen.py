@@ -78,7 +78,9 @@ class HallScreen:
         self._seats = {setup.city.parent(each.seat.agency) for each in setup.scenario.seats}
         self._everybody = {str(each.seat) for each in setup.scenario.seats}
         self._upto = self._heard = 0
+        # What a unit has reported is known to whom it belongs to; the strip says who it was that reported.
         self._reported: dict[str, int] = {}
+        self._first: dict[str, int] = {}
         self._systems: dict[str, Data] = {}
         self._since: dict[str, int] = {}
         self._news: list[Data] = []
@@ -121,7 +123,7 @@ class HallScreen:
             shown["areas"] = self._areas(seen)
         if "agencies" not in hidden:
             shown["agencies"] = [
-                {"id": agency, "reported": self._reported.get(agency)} for agency in self._playing()
+                {"id": agency, "reported": self._first.get(agency)} for agency in self._playing()
             ]
         return shown
 
@@ -142,8 +144,11 @@ class HallScreen:
             self._message(record.seq, record.t, record.data)
 
     def _act(self, t: int, data: ActData) -> None:
+        if data["verb"] not in _TELLS or data["status"] != "accepted":
+            return
+        self._first.setdefault(data["agency"], t)
         agency = self._setup.city.parent(data["agency"])
-        if data["verb"] not in _TELLS or data["status"] != "accepted" or agency in self._reported:
+        if agency in self._reported:
             return
         self._reported[agency] = t
         known = self._reported.keys()

@@ -42,6 +42,8 @@ def test_who_asks_waits_until_a_facilitator_confirms(site: Site) -> None:
     assert browser.post("/join/AAAAAA", name="An", seat="office/leader").location == "/wait"
     waiting = browser.get("/wait")
     assert waiting.headers["Refresh"] == "5"
+    asked = site.browser().get("/join/AAAAAA").text.split('value="office/leader"')[1].split("<strong>")[1]
+    assert asked.split("</strong>")[0] in waiting.text
     assert browser.get("/play").location == "/wait"
     site.store.seat_person(site.store.people("one")[0].id, "office/leader")
     assert browser.get("/wait").location == "/play"

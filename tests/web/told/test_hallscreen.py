@@ -52,6 +52,14 @@ def test_what_an_agency_has_not_reported_is_kept_back_and_comes_with_its_report(
     assert [each["id"] for each in after["systems"]] == ["pc-a"]
 
 
+def test_the_strip_ticks_the_unit_that_has_reported_not_whom_it_belongs_to() -> None:
+    played = drill()
+    assert played.drill.setup.city.parent("cyber") == "police"
+    played.act("cyber/leader", "notify", to=("centre",), text="x")
+    strip = shown(played.to(5), REPORTED, 5)["agencies"]
+    assert strip == [{"id": "centre", "reported": None}, {"id": "cyber", "reported": 4 * MINUTE + 1}]
+
+
 def test_what_came_earlier_and_is_shown_only_now_stands_among_the_latest() -> None:
     played = drill()
     played.act("centre/leader", "notify", to=("cyber",), text="x")

@@ -10,7 +10,7 @@ import { stamp } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { Card } from "./card.js";
 import { Evidence } from "./evidence.js";
-import { edgesOnly } from "./figure.js";
+import { edgesOnly, slim } from "./figure.js";
 import { SIGNS, STATES, counts, edgesOf } from "./network.js";
 import { Plot, useFigures } from "./plot.js";
 import { percent, w } from "./texts.js";
@@ -42,7 +42,7 @@ function Drawn({ desk, slice, edges, chosen, choose }) {
   if (!figure || !figures) return html`<p class="empty" role="status">${w("loading")}</p>`;
   const pick = (/** @type {string} */ id) => id && choose(chosen === id ? null : id);
   return html`<div class="net" tabindex="0" role="region" aria-label=${w("ct_title")}>
-    <${Plot} figure=${figure} colours=${figures.colours} label=${w("ct_title")} onPick=${pick} />
+    <${Plot} figure=${figure} colours=${figures.colours} label=${w("ct_title")} fit=${slim} onPick=${pick} />
   </div>`;
 }
 

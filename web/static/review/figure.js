@@ -124,3 +124,49 @@ export function edgesOnly(figure, keep, chosen = null) {
   const nodes = figure.data.filter(({ meta }) => !meta?.edges);
   return { ...figure, data: [...edges, ...nodes.map((trace) => nodesKept(trace, agencies, chosen))] };
 }
+
+// What names need beside the ring, in pixels, and how long their lines are then.
+const BESIDE = 116;
+const LINE = 15;
+
+/**
+ * The lines of a text that breaks at spaces.
+ *
+ * @param {string} text
+ * @param {number} most letters of a line.
+ */
+function broken(text, most) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("<br>");
+}
+
+/**
+ * A figure of contacts in a narrow place: its ring becomes slim, so that the names beside it stay in sight.
+ *
+ * @param {Figure} figure
+ * @param {number} width of the place, in pixels.
+ * @returns {Figure}
+ */
+export function slim(figure, width) {
+  const { range } = /** @type {{range?: number[]}} */ (figure.layout.xaxis ?? {});
+  const most = range?.[1];
+  const wide = width / 2 / Math.max(20, width / 2 - BESIDE);
+  if (most === undefined || wide <= most) return figure;
+  const data = figure.data.map((trace) =>
+    trace.text
+      ? {
+          ...trace,
+          text: trace.text.map((name) => broken(name.replaceAll("<br>", " "), LINE)),
+          textfont: { size: 11 },
+        }
+      : trace,
+  );
+  const xaxis = { ...figure.layout.xaxis, range: [-wide, wide] };
+  return { ...figure, data, layout: { ...figure.layout, xaxis } };
+}

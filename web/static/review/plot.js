@@ -98,9 +98,10 @@ function dressed(figure, colours, element, width) {
  * @param {Figure | null} [props.figure]
  * @param {{[name: string]: string}} props.colours the shades it is made in.
  * @param {string} props.label what it is called.
+ * @param {(figure: Figure, width: number) => Figure} [props.fit] how it is fitted to a place so wide.
  * @param {(what: string) => void} [props.onPick] hears the `customdata` of a clicked point.
  */
-export function Plot({ figure, colours, label, onPick }) {
+export function Plot({ figure, colours, label, fit, onPick }) {
   const place = useRef(/** @type {Drawn | null} */ (null));
   const [failed, setFailed] = useState(false);
   const pick = useRef(onPick);
@@ -114,7 +115,12 @@ export function Plot({ figure, colours, label, onPick }) {
       const element = place.current;
       if (!there || !element) return;
       const first = !element.on;
-      const { data, layout } = dressed(figure, colours, element.parentElement ?? element, width);
+      const { data, layout } = dressed(
+        fit?.(figure, width) ?? figure,
+        colours,
+        element.parentElement ?? element,
+        width,
+      );
       Plotly.react(element, data, layout, CONFIG);
       if (first)
         element.on?.("plotly_click", ({ points: [point] }) => pick.current?.(point?.customdata ?? ""));

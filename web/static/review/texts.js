@@ -63,12 +63,12 @@ export function took(ms) {
 }
 
 /**
- * A day as the language writes it, of an ISO 8601 text.
+ * A day as all pages write it, of an ISO 8601 text.
  *
  * @param {string | null} [text]
  */
 export function day(text) {
   if (!text) return "";
   const [year, month, date] = text.slice(0, 10).split("-");
-  return lang() === "vi" ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
+  return `${date}/${month}/${year}`;
 }

@@ -87,6 +87,8 @@ function Legend() {
   return html`<p class="tl-legend">
     <span>▾ ${w("mark_inject")}</span>
     <span>◆ ${w("mark_act")}</span>
+    <span>○ ${w("mark_message")}</span>
+    <span>▬ ${w("mark_work")}</span>
     <span>┆ ${w("mark_target")}</span>
     <span class="limit">│ ${w("mark_limit")}</span>
     <span class="pill s-well">${MARKS.full} ${w("st_full")}</span>

@@ -69,7 +69,9 @@ function Clock({ room }) {
       <small>
         ${
           story
-            ? html`${story.time} <span class="wide-only">${w("story_day", { ...story })}</span>`
+            ? html`${w("story_at", { time: story.time })}
+                ${" "}
+                <span class="wide-only">· ${story.day}</span>`
             : w("of_length", { length: hms(room.length) })
         }
       </small>
@@ -186,21 +188,12 @@ export function Bar({ room }) {
           </button>
         `
       }
-      <button
-        class="icon-only"
-        title=${`${w("search")} (/)`}
-        aria-label=${w("search")}
-        onClick=${() => room.open("search")}
-      >
+      <button title=${`${w("search")} (/)`} onClick=${() => room.open("search")}>
         <${Icon} name="search" />
+        ${w("search")}
       </button>
-      <button
-        class="icon-only"
-        title=${`${w("help")} (?)`}
-        aria-label=${w("help")}
-        onClick=${() => room.open("help")}
-      >
-        ?
+      <button class="keys" title=${`${w("help")} (?)`} onClick=${() => room.open("help")}>
+        ${w("help")}
       </button>
     </div>
   </header>`;

@@ -34,7 +34,7 @@ export function DutyRow({ room, row, duty, beside }) {
   const { data } = duty;
   const to = data.to ? ` → ${room.names.agency(data.to)}` : "";
   const about = data.about?.length ? ` · ${data.about.map((node) => room.names.short(node)).join(", ")}` : "";
-  const basis = data.line ? ` · ${data.line}` : "";
+  const basis = data.line ? ` · ${w("obligation_line", { line: data.line })}` : "";
   const acked = duty.acked !== null ? ` · ${w("d_acked")}` : "";
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
   return html`<li>
@@ -42,7 +42,7 @@ export function DutyRow({ room, row, duty, beside }) {
       <b>${room.names.agency(data.agency)}${to}</b>
       <small>${say(data.title)}${about}${basis}${acked}${tries}</small>
     </span>
-    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim />
+    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} />
     <${Standing} row=${row} room=${room} />
     ${beside}
   </li>`;

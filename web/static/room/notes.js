@@ -56,20 +56,19 @@ function Note({ room, note }) {
 /**
  * The button that opens the notes on something; says how many there are.
  *
- * @param {{room: Watched, about: string, slim?: boolean}} props
+ * @param {{room: Watched, about: string}} props
  */
-export function NoteButton({ room, about, slim }) {
+export function NoteButton({ room, about }) {
   const { live, open } = room;
   if (!room.runs || !live || !open) return null;
   const count = live.notes.filter((note) => note.about === about).length;
   return html`<button
-    class=${slim ? "small slim" : "small"}
+    class="small"
     onClick=${() => open({ note: about })}
-    title=${w("note_on")}
     aria-label=${`${w("note_on")}: ${subject(room, about)}`}
   >
     <${Icon} name="document" />
-    ${!slim && w("note_on")}
+    ${w("note_on")}
     ${count > 0 && html` <b class="num">${count}</b>`}
   </button>`;
 }

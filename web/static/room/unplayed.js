@@ -12,6 +12,9 @@ import { minutes, stamp, w } from "./words.js";
 // Answered ones that are shown.
 const MOST = 30;
 const MINUTE = 60_000;
+// Lines and letters of a message that stand open; the rest is a press away.
+const LINES = 7;
+const LETTERS = 500;
 const READY = ["received", "agreed", "more"];
 /** @type {{[name: string]: Text}} */
 const TEXTS = ROOM;
@@ -53,6 +56,34 @@ export const forwarded = (title) => ({
   vi: both("forwarded").vi.replace("{title}", () => title.vi),
   en: both("forwarded").en.replace("{title}", () => title.en),
 });
+
+/**
+ * How a long message begins, and what comes after; a break at a line, or at a space of a long one.
+ *
+ * @param {string} words
+ * @returns {[begins: string, rest: string]}
+ */
+export function begun(words) {
+  const lines = words.split("\n");
+  if (lines.length <= LINES + 1 && words.length <= LETTERS * 1.3) return [words, ""];
+  const short = lines.slice(0, LINES).join("\n");
+  const cut = short.length <= LETTERS ? short.length : short.lastIndexOf(" ", LETTERS);
+  const at = cut > 0 ? cut : LETTERS;
+  return [words.slice(0, at), words.slice(at).trim()];
+}
+
+/** @param {{words: string}} props */
+function Words({ words }) {
+  const [begins, rest] = begun(words);
+  return html`<p class="letter-text">${begins}</p>
+    ${
+      rest &&
+      html`<details>
+        <summary>${w("letter_rest")}</summary>
+        <p class="letter-text">${rest}</p>
+      </details>`
+    }`;
+}
 
 /**
  * Acknowledge a message in the name of the agency that it went to.
@@ -98,7 +129,7 @@ export function Letters({ room, chosen, onAnswer, onForward }) {
         <small>${stamp(t)} · ${w("age", { time: minutes(age) })}</small>
       </p>
       <p><b>${say(data.title)}</b></p>
-      <p class="letter-text">${words || w("no_text")}</p>
+      <${Words} words=${words || w("no_text")} />
       <p class="letter-buttons">
         ${
           room.model.spoken.has(seq)

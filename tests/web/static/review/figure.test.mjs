@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { edgesOnly, shaded, valueAt, within } from "../../../../web/static/review/figure.js";
+import { edgesOnly, shaded, slim, valueAt, within } from "../../../../web/static/review/figure.js";
 
 test("a figure gets the page's shades, wherever one stands", () => {
   const shades = new Map([["#111", "rgb(1, 2, 3)"]]);
@@ -62,4 +62,22 @@ test("of a figure of contacts only the edges that are wanted stay, with the agen
   assert.deepEqual(found.data[1].customdata, ["b", "c"]);
   assert.deepEqual(found.data[1].marker, { size: [13, 14], line: { width: [2, 5] } });
   assert.deepEqual(edgesOnly(figure, () => true).data[1].customdata, ["a", "b", "c"]);
+});
+
+test("in a narrow place the ring of contacts is slim, and its names break into short lines", () => {
+  const nodes = { uid: "agencies", x: [0], y: [1], text: ["Đội Ứng cứu sự<br>cố ATTTM TP"] };
+  const figure = {
+    data: [{ uid: "made", x: [], y: [] }, nodes],
+    layout: { xaxis: { range: [-1.75, 1.75] } },
+  };
+  assert.equal(slim(figure, 680), figure);
+  // 332 pixels: 166 to each side, of which 50 are the ring's.
+  const found = slim(figure, 332);
+  assert.deepEqual(found.layout.xaxis.range, [-3.32, 3.32]);
+  assert.deepEqual(found.data[1].text, ["Đội Ứng cứu sự<br>cố ATTTM TP"]);
+  assert.equal(found.data[0], figure.data[0]);
+  assert.deepEqual(
+    slim({ ...figure, data: [{ ...nodes, text: ["Sở Nông nghiệp và Môi trường"] }] }, 332).data[0].text,
+    ["Sở Nông nghiệp<br>và Môi trường"],
+  );
 });

@@ -30,10 +30,10 @@ test("a length of time has hours from one hour on, and never less than nothing",
   ]);
 });
 
-test("a day stands as the language writes days; no day is no text", () => {
+test("a day stands as all pages write days; no day is no text", () => {
   assert.equal(day("2026-11-25T01:02:03Z"), "25/11/2026");
   setLang("en");
-  assert.equal(day("2026-11-25"), "2026-11-25");
+  assert.equal(day("2026-11-25"), "25/11/2026");
   assert.deepEqual([day(""), day(null), day(undefined)], ["", "", ""]);
 });
 

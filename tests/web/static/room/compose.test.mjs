@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import "../vendor.mjs";
 
-const { forwarded, unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
+const { begun, forwarded, unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
 
 test("messages that nobody plays the receiver of come newest first", () => {
   const deliveries = new Map(
@@ -41,4 +41,14 @@ test("a title that is passed on is taken as it stands", () => {
   const title = { vi: "Trả $& ngay", en: "Pay $' now" };
   const found = forwarded(title);
   assert.ok(found.vi.includes(title.vi) && found.en.includes(title.en));
+});
+
+test("a long message begins, and its rest is a press away; nothing of it is lost", () => {
+  assert.deepEqual(begun("Đã nhận."), ["Đã nhận.", ""]);
+  const lines = Array.from({ length: 12 }, (_, n) => `dòng ${n}`);
+  assert.deepEqual(begun(lines.join("\n")), [lines.slice(0, 7).join("\n"), lines.slice(7).join("\n")]);
+  const long = "một hai ".repeat(100).trim();
+  const [begins, rest] = begun(long);
+  assert.equal(`${begins} ${rest}`, long);
+  assert.ok(begins.length <= 500 && rest.length > 200);
 });
