@@ -95,7 +95,7 @@ def test_a_journal_is_rated_blind_and_the_director_sees_how_it_agrees(
     assert page.evaluate(FAULTS) == []
     rater.faults.clear()  # axe styles the page to measure it, which the page's policy reports
     over.director.page.goto("/blind")
-    expect(over.director.page.locator("main")).to_contain_text("người chấm: 1")
+    expect(over.director.page.locator("main")).to_contain_text("giám sát viên: 1")
     expect(over.director.page.locator("main")).to_contain_text("Chưa chứng minh được")
 
 

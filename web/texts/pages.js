@@ -620,7 +620,7 @@ export default {
     "en": "Evaluators rate journals without knowing whose they are, never having seen a score of them. This is how far they agree with the cards, and with one another, by scenario."
   },
   "blind_validity": {
-    "vi": "Chưa chứng minh được điểm số đo đúng năng lực: cần nhiều nhật ký của các đội có người thật, do nhiều người chấm.",
+    "vi": "Chưa chứng minh được điểm số đo đúng năng lực: cần nhiều nhật ký của các đội có người thật, do nhiều giám sát viên chấm.",
     "en": "It has not been shown that scores measure ability: that takes many journals of teams of people, rated by many."
   },
   "blind_nothing": {
@@ -628,7 +628,7 @@ export default {
     "en": "No journal has been rated blind. Once a drill is over, evaluators sign in and rate it on this page."
   },
   "blind_counts": {
-    "vi": "Nhật ký đã chấm có điểm trên phiếu: {journals}; người chấm: {raters}.",
+    "vi": "Nhật ký đã chấm có điểm trên phiếu: {journals}; giám sát viên: {raters}.",
     "en": "Rated journals with a score on the card: {journals}; raters: {raters}."
   },
   "blind_waiting": {
@@ -652,15 +652,15 @@ export default {
     "en": "(an interval is told from five journals on)"
   },
   "blind_alpha": {
-    "vi": "Mức thống nhất giữa những người chấm (alpha Krippendorff, thứ bậc): {value}",
+    "vi": "Mức thống nhất giữa các giám sát viên (alpha Krippendorff, thứ bậc): {value}",
     "en": "Agreement of raters (Krippendorff's alpha, ordinal): {value}"
   },
   "blind_no_alpha": {
-    "vi": "Chưa tính được mức thống nhất giữa những người chấm: cần một nhật ký do hai người chấm và các mức khác nhau.",
+    "vi": "Chưa tính được mức thống nhất giữa các giám sát viên: cần một nhật ký do hai giám sát viên chấm và các mức khác nhau.",
     "en": "No agreement of raters yet: it takes a journal with two raters, and marks that differ."
   },
   "blind_tables": {
-    "vi": "Tải về (đã ẩn danh người chấm và đội):",
+    "vi": "Tải về (đã ẩn danh giám sát viên và đội):",
     "en": "To take away, without raters and teams:"
   },
   "blind_ratings_xlsx": {

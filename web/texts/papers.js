@@ -1240,7 +1240,7 @@ export default {
     "en": "Scenario"
   },
   "t_blind_rater": {
-    "vi": "Mã người chấm",
+    "vi": "Mã giám sát viên",
     "en": "Rater code"
   },
   "t_blind_mark": {
@@ -1268,7 +1268,7 @@ export default {
     "en": "Journals"
   },
   "t_blind_raters": {
-    "vi": "Số người chấm",
+    "vi": "Số giám sát viên",
     "en": "Raters"
   },
   "t_blind_rank": {

@@ -1032,7 +1032,7 @@ export default {
     "en": "Create"
   },
   "r_players": {
-    "vi": "Ai chơi tiếp",
+    "vi": "Ai đóng tiếp",
     "en": "Who plays on"
   },
   "r_players_people": {

@@ -108,7 +108,7 @@ def test_the_director_sees_how_raters_agree_with_the_card_and_one_another(site: 
     rated_twice(site)
     page = site.staff("director").get("/blind").text
     # Nobody acted in either: their totals are one, and no rank tells them apart.
-    assert "Nhật ký đã chấm có điểm trên phiếu: 2; người chấm: 2." in page
+    assert "Nhật ký đã chấm có điểm trên phiếu: 2; giám sát viên: 2." in page
     assert "Chưa tính được tương quan hạng" in page
     # Marks 2, 3, 7, 8: squared distances 1 + 4 + 9 + 1 + 4 + 1 = 20, of those within a journal 1 + 1; 1 - 3 · 2/20.
     assert "alpha Krippendorff, thứ bậc): 0.70" in page
