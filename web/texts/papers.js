@@ -1080,7 +1080,7 @@ export default {
     "en": "Status"
   },
   "t_by": {
-    "vi": "Người điều hành",
+    "vi": "Người điều khiển",
     "en": "By"
   },
   "t_reason": {

@@ -629,7 +629,7 @@ export default {
   },
   "form_filled": {
     "vi": "Một số mục đã điền sẵn theo những gì đơn vị biết; hãy kiểm tra.",
-    "en": "Some fields are filled in from what your agency knows; check them."
+    "en": "The form is an official one and is filed in Vietnamese. Some fields are filled in from what your agency knows; check them."
   },
   "form_empty": {
     "vi": "Chưa lấy được nội dung điền sẵn; hãy tự điền.",
