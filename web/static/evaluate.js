@@ -72,7 +72,7 @@ function Bar({ page }) {
     </div>
     <span class="digits" role="timer" aria-label=${w("clock")}>${hms(page.t)}</span>
     <span class=${`pill state-${state}`}><${Icon} name=${state} />${w(`state_${state}`)}</span>
-    ${story && html`<small class="num">${w("story_at", { time: story.time })}</small>`}
+    ${story && html`<small class="num">${w("story_now", { time: story.time })}</small>`}
     <${Whose} page=${page} />
   </header>`;
 }

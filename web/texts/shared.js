@@ -3,7 +3,7 @@ export default {
     "vi": "Ngày {day}",
     "en": "Held on {day}"
   },
-  "story_at": {
+  "story_now": {
     "vi": "giờ kịch bản {time}",
     "en": "story time {time}"
   },

@@ -127,7 +127,7 @@ function Now({ desk, known }) {
       onBlur=${() => setTyped(null)}
     />
     <span class="bar-clocks">
-      ${story && html`<small class="num">${w("story_at", { time: story.time })}</small>`}
+      ${story && html`<small class="num">${w("story_now", { time: story.time })}</small>`}
       ${clock && html`<small class="num bar-wall">${w("r_wall", { time: clock })}</small>`}
     </span>
   </form>`;

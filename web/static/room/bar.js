@@ -69,7 +69,7 @@ function Clock({ room }) {
       <small>
         ${
           story
-            ? html`${w("story_at", { time: story.time })}
+            ? html`${w("story_now", { time: story.time })}
                 ${" "}
                 <span class="wide-only">· ${story.day}</span>`
             : w("of_length", { length: hms(room.length) })
