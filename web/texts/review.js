@@ -2436,8 +2436,8 @@ export default {
     "en": "It cost {points} points of the whole."
   },
   "op_never": {
-    "vi": "Đến khi hết hạn vẫn không ai làm.",
-    "en": "Nobody had done it when its time was over."
+    "vi": "Không ai làm việc này.",
+    "en": "Nobody did it."
   },
   "op_took": {
     "vi": "Làm sau {time}, mục tiêu {target}.",
