@@ -52,7 +52,10 @@ import tests.reaching
 import gevent
 from gevent.util import print_run_info
 import web.server.serve
+from tests.web import once
 from web.server.options import serve
+
+once.routes()
 
 def become(lines):
     asked = json.loads(next(lines))

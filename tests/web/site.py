@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from argon2 import PasswordHasher
 from flask.testing import FlaskClient
 from flask_socketio.test_client import SocketIOTestClient
-from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from drillsim.engine.setup import Setup
@@ -19,6 +17,7 @@ from drillsim.live.runner import LiveDrill, Runner
 from drillsim.store import Store
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import SEATS, fault, seats, told
+from tests.web import once as once
 from web.access.auth import ROLES
 from web.access.codes import token
 from web.core.jobs import Jobs
@@ -35,23 +34,6 @@ HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 """Made at the least cost, which it is compared at, too; what it costs others: tests/web/access/test_passwords.py."""
 
 RUBRIC = Library(SCENARIOS).rubric("default").data
-Builder = Callable[..., tuple[str, str]]
-
-
-def _kept(make: Callable[..., Builder]) -> Callable[..., Builder]:
-    """What builds the addresses of a route, compiled once: hundreds of servers are made here, of the same routes."""
-    known: dict[tuple[object, ...], Builder] = {}
-
-    def compiled(rule: Rule, append_unknown: bool = True) -> Builder:
-        key = append_unknown, tuple(rule._trace), tuple((rule.defaults or {}).items())
-        if key not in known:
-            known[key] = make(rule, append_unknown)
-        return known[key]
-
-    return compiled
-
-
-Rule._compile_builder = _kept(Rule._compile_builder)  # type: ignore[method-assign]
 
 
 class Clock:
@@ -78,16 +60,18 @@ class Browser:
         return answer
 
     def post(self, path: str, *, form: str | None = None, **fields: Any) -> TestResponse:
-        """Fill in a form of a page (``form``; the same path when not said) and send it."""
-        token = self.token(form or path)
+        """Send a form: of the page ``form``, or of one that this session has been shown already."""
+        token = self.token(form) if form else self._csrf()
         return self.http.post(path, buffered=True, data={"csrf": token, **fields})
 
     def ask(self, method: str, path: str, body: Any = None, csrf: str | None = None) -> TestResponse:
         """What a page's script asks: JSON, with the page's token in a header."""
-        with self.http.session_transaction() as session:
-            token = session.setdefault("csrf", "a token of this session")
-        headers = {"X-CSRF-Token": token if csrf is None else csrf}
+        headers = {"X-CSRF-Token": self._csrf() if csrf is None else csrf}
         return self.http.open(path, method=method, json=body, headers=headers, buffered=True)
+
+    def _csrf(self) -> str:
+        with self.http.session_transaction() as session:
+            return str(session.setdefault("csrf", "a token of this session"))
 
     def job(self, path: str, body: Any) -> dict[str, Any]:
         """Have something made, and wait until it is."""

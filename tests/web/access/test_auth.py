@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from pathlib import Path
 
 import pytest
 
+import web.core.server
 from tests.web.site import ORIGIN, PASSWORD, Site
 from web.core.server import KEY, Limits, Server
 from web.net.limits import Bucket, Limiter
+
+TEMPLATES = Path(web.core.server.__file__).parents[1] / "templates"
+TOKEN = re.compile(r'name="csrf" value="\{\{ csrf\(\) \}\}"|\{\{ (?:token|hidden)\(\) \}\}')
+"""How a form has it: by itself, or by a macro of forms."""
 
 
 def cookies(answer: object) -> list[str]:
@@ -84,6 +90,17 @@ def test_a_form_without_its_token_is_refused(site: Site, path: str, fields: dict
         assert browser.http.post(path, data={**fields, **token}).status_code == 400
     assert len(site.store.accounts()) == accounts
     assert site.store.people("one") == []
+
+
+def test_every_form_that_is_posted_carries_the_token_of_its_session() -> None:
+    pages = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.rglob("*.html")}
+    forms = {
+        name: re.findall(r'<form[^>]* method="post".*?</form>', page, re.DOTALL)
+        for name, page in pages.items()
+    }
+    assert sum(map(len, forms.values())) == sum(page.count('method="post"') for page in pages.values())
+    bare = [(name, form) for name, found in forms.items() for form in found if not TOKEN.search(form)]
+    assert bare == []
 
 
 def test_a_form_from_another_site_is_refused(site: Site) -> None:

@@ -1,0 +1,53 @@
+"""What all servers have in common, made once for those of the tests: how routes and templates are read.
+
+The programme makes one server; the tests make hundreds, of the same pages.
+"""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+
+from flask import Blueprint, Flask
+from jinja2 import FileSystemBytecodeCache
+from werkzeug.routing import Rule
+
+from web.server import app
+
+_READ = ("_parts", "_trace", "_converters", "arguments")
+_read = Rule.compile
+_known: dict[tuple[object, ...], Rule] = {}
+
+
+def _compile(rule: Rule) -> None:
+    """Read a rule, or take over what was read of one like it."""
+    key = rule.rule, rule.subdomain, rule.merge_slashes, tuple((rule.defaults or {}).items())
+    like = _known.get(key)
+    if like is None:
+        _read(rule)
+        _known[key] = rule
+        return
+    for name in _READ:
+        setattr(rule, name, getattr(like, name))
+    rule._build = like._build.__func__.__get__(rule)  # type: ignore[attr-defined]
+    rule._build_unknown = like._build_unknown.__func__.__get__(rule)  # type: ignore[attr-defined]
+
+
+def routes() -> None:
+    """Read the routes of all pages, for the processes that fork from this one."""
+    found = Flask(__name__)
+    for each in vars(app).values():
+        if isinstance(each, Blueprint):
+            found.register_blueprint(each)
+
+
+def templates() -> None:
+    """Have a template compiled by the first process that shows it, for those that fork from this one, too."""
+    folder = tempfile.mkdtemp(prefix="drillsim-templates-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(folder)
+
+
+Rule.compile = _compile  # type: ignore[method-assign]
+templates()
