@@ -100,12 +100,13 @@ pictures: $(VENV)/test $(PAGE) browser ## take the README's pictures anew / ch�
 	@$(BIN)/python -m tests.pictures
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
-	@for each in "$$DRILLSIM_BROWSER" chromium chromium-browser google-chrome google-chrome-stable; do \
+	@for each in "$$DRILLSIM_BROWSER" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do \
 		[ -z "$$each" ] || ! command -v "$$each" >/dev/null 2>&1 || exit 0; \
 	done; \
 	echo "Installing Chromium for the tests (once) / Đang cài Chromium để kiểm thử (một lần)"; \
 	as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
-	{ $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || { \
+	install() { $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$$1" >/dev/null; }; \
+	{ $$as apt-get update -qq && { install chromium-headless-shell 2>/dev/null || install chromium; }; } || { \
 		echo "Chromium is missing. Debian: sudo apt install chromium; or name one in DRILLSIM_BROWSER" >&2; \
 		echo "Thiếu Chromium. Debian: sudo apt install chromium; hoặc chỉ rõ bằng DRILLSIM_BROWSER" >&2; exit 1; }
 

@@ -7,14 +7,14 @@ import shutil
 from pathlib import Path
 
 TOP = Path(__file__).parents[2]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-dev-shm-usage"]
 # A microphone that hums, and that every page may use that asks for it.
 MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 
 
 def executable() -> str:
-    """The browser: ``DRILLSIM_BROWSER``, or the first known name on the path."""
+    """The browser: ``DRILLSIM_BROWSER``, or the first known name on the path; one without windows takes less."""
     named = os.environ.get("DRILLSIM_BROWSER", "")
     found = next((path for name in (named, *NAMES) if name and (path := shutil.which(name))), None)
     assert found, "no Chromium: run `make browser`, or name one in DRILLSIM_BROWSER"
