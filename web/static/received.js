@@ -6,7 +6,7 @@ import { html } from "/vendor/preact-standalone.js";
 
 import { letters } from "./limits.js";
 import { parts, worded } from "./message-text.js";
-import { say } from "./texts.js";
+import { lang, say, t } from "./texts.js";
 
 const SHORT = 36;
 
@@ -18,6 +18,7 @@ const SHORT = 36;
 export function Body({ page, message, open }) {
   if (!open) return html`<p class="message-body is-short">${worded(page, message)}</p>`;
   const { words, rows } = parts(page, message);
+  const foreign = lang() !== "vi";
   const title = message.form && say(page.table.formOf.get(message.form.kind)?.title);
   return html`<div class=${`message-body look-${message.channel}`}>
     ${words && html`<p>${words}</p>`}
@@ -25,6 +26,7 @@ export function Body({ page, message, open }) {
       rows.length > 0 &&
       html`<section class="sheet">
         ${title && html`<h4>${title}</h4>`}
+        ${title && foreign && html`<p class="quiet">${t("form_tongue")}</p>`}
         <dl>
           ${rows.map(
             (row) =>

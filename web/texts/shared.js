@@ -35,6 +35,10 @@ export default {
     "vi": "Loại báo cáo",
     "en": "Kind of report"
   },
+  "form_tongue": {
+    "vi": "Biểu mẫu nộp bằng tiếng Việt.",
+    "en": "The official form, as it was filed in Vietnamese."
+  },
   "nobody_to": {
     "vi": "Hãy chọn ít nhất một nơi nhận.",
     "en": "Choose at least one receiver."

@@ -6,7 +6,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import ROOM from "../../texts/room.js";
-import { say } from "../texts.js";
+import { lang, say } from "../texts.js";
 import { minutes, stamp, w } from "./words.js";
 
 // Answered ones that are shown.
@@ -119,7 +119,8 @@ export function Letters({ room, chosen, onAnswer, onForward }) {
   const letter = (/** @type {DeliverySent} */ message) => {
     const { seq, t, data } = message;
     const age = Math.floor(Math.max(0, room.t - t) / MINUTE) * MINUTE;
-    const words = say(data.body) || say(room.model.acts.get(data.act ?? -1)?.data.text);
+    const act = room.model.acts.get(data.act ?? -1)?.data;
+    const words = say(data.body) || say(act?.text);
     return html`<li key=${seq} class="letter" aria-current=${String(chosen === seq)}>
       <p>
         <b>${data.agencies.map((one) => room.names.agency(one)).join(", ")}</b>
@@ -129,6 +130,7 @@ export function Letters({ room, chosen, onAnswer, onForward }) {
         <small>${stamp(t)} · ${w("age", { time: minutes(age) })}</small>
       </p>
       <p><b>${say(data.title)}</b></p>
+      ${act?.params?.form && lang() !== "vi" && html`<p class="quiet">${w("form_tongue")}</p>`}
       <${Words} words=${words || w("no_text")} />
       <p class="letter-buttons">
         ${
