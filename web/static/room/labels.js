@@ -62,6 +62,9 @@ export function box({ text, x, y, mark, font, width }, side) {
   return { x1: x - half, x2: x + half, y1: top, y2: top + high };
 }
 
+/** Up to this rank a label is written even over a mark: of what is picked, in trouble, or beside that. */
+const NAMED = 3;
+
 /**
  * The labels that are written, and where; one that finds no room on either side of its mark is left out.
  *
@@ -77,7 +80,7 @@ export function placed(labels) {
     .filter((label) => !label.within)
     .map(({ id, x, y, mark }) => {
       const half = mark / 2;
-      return { id, place: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
+      return { id, mark, place: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
     });
   for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {
     /** @type {Side[]} */
@@ -89,7 +92,10 @@ export function placed(labels) {
     const clear = free.find(
       ({ place }) => !marks.some(({ id, place: mark }) => id !== label.id && meet(mark, place)),
     );
-    const chosen = clear ?? free[0];
+    // Over one as large as its own it is read by nobody: on a small map what is well goes unnamed.
+    const over = (/** @type {{place: Box}} */ { place }) =>
+      marks.some(({ id, mark, place: other }) => id !== label.id && mark >= label.mark && meet(other, place));
+    const chosen = clear ?? free.find((one) => label.rank <= NAMED || label.within || !over(one));
     if (!chosen) continue;
     taken.push(chosen.place);
     found.set(label.id, chosen.side);

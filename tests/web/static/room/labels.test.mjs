@@ -53,6 +53,11 @@ test("of two that meet the one that matters less goes above its mark, or is left
 test("a label rather does not lie on a mark", () => {
   const below = label("b", 0, 20, { rank: 2 });
   assert.equal(placed([label("a", 0, 0), below]).get("a"), "above");
+  // Marks above and below: only what matters is named over one as large as its own.
+  const between = [label("b", 0, 20, { rank: 9 }), label("c", 0, -20, { rank: 9 })];
+  assert.equal(placed([label("a", 0, 0, { rank: 3 }), ...between]).get("a"), "below");
+  assert.equal(placed([label("a", 0, 0, { rank: 4 }), ...between]).has("a"), false);
+  assert.equal(placed([label("a", 0, 0, { rank: 4, mark: 24 }), ...between]).get("a"), "below");
 });
 
 test("boxes that only touch do not meet", () => {
