@@ -14,24 +14,40 @@ const lang = document.documentElement.lang;
 /** @type {Map<string, HTMLElement>} */
 const places = new Map();
 for (const place of document.querySelectorAll("[data-score]"))
-  if (place instanceof HTMLElement) places.set(place.dataset.score ?? "", place);
+  if (place instanceof HTMLElement) {
+    places.set(place.dataset.score ?? "", place);
+    place.textContent = place.dataset.waits ?? "";
+    place.hidden = false;
+  }
 /** @type {Graded[]} */
 const graded = [];
 
 /** @param {number} score */
 const written = (score) => score.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-overalls([...places.keys()], asked, (id, { overall, band, objectives }) => {
+/** @param {string} id */
+const without = (id) => {
   const place = places.get(id);
-  if (!place || overall === null) return;
+  if (place) place.hidden = true;
+};
+
+/** @type {Parameters<typeof overalls>[2]} */
+const shown = (id, { overall, band, objectives }) => {
+  const place = places.get(id);
+  if (!place) return;
+  if (overall === null) {
+    without(id);
+    return;
+  }
   place.textContent = (place.dataset.told ?? "")
     .replace("{count}", written(overall))
     .replace("{name}", band ? code("band", band) : "–");
-  place.hidden = false;
   if (!place.dataset.year) return;
   graded.push({ year: place.dataset.year, overall, objectives });
   if (graded.length >= ENOUGH) draw();
-});
+};
+
+overalls([...places.keys()], asked, shown, { without });
 
 /**
  * @param {string} name

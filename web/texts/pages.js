@@ -971,6 +971,10 @@ export default {
     "vi": "Điểm toàn cuộc {count}: {name}",
     "en": "Overall score {count}: {name}"
   },
+  "board_scoring": {
+    "vi": "Đang chấm điểm…",
+    "en": "Being graded…"
+  },
   "trend": {
     "vi": "Xu hướng qua các năm",
     "en": "Over the years"

@@ -15,19 +15,26 @@ const later = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {(path: string) => Promise<Overall & {ok: boolean, status?: number}>} ask the server.
  * @param {(id: string, found: Required<Pick<Overall, "overall" | "band" | "objectives">>) => void} tell hears
  *   of each that is known.
- * @param {{stopped?: () => boolean, wait?: (ms: number) => Promise<unknown>}} how to stop, and how to wait.
+ * @param {object} [how]
+ * @param {() => boolean} [how.stopped] whether to stop.
+ * @param {(ms: number) => Promise<unknown>} [how.wait]
+ * @param {(id: string) => void} [how.without] hears of each that is asked for no more.
  */
-export async function overalls(ids, ask, tell, { stopped = () => false, wait = later } = {}) {
+export async function overalls(ids, ask, tell, how = {}) {
+  const { stopped = () => false, wait = later, without = () => undefined } = how;
   for (const id of ids) {
+    let known = false;
     for (let tries = 0; tries < TRIES && !stopped(); tries += 1) {
       const answer = await ask(`/review/${encodeURIComponent(id)}/overall`);
       if (answer.ok) {
         const { overall = null, band = null, objectives = [] } = answer;
         tell(id, { overall, band, objectives });
+        known = true;
       }
       if (answer.status !== 202 && answer.status !== 503) break;
       await wait(SOON);
     }
     if (stopped()) return;
+    if (!known) without(id);
   }
 }

@@ -14,10 +14,12 @@ test("overall scores are asked for one by one, again while one is graded, no mor
   ];
   const asked = [],
     told = [],
+    given = [],
     waits = [];
   const ask = async (path) => (asked.push(path), answers.shift());
   await overalls(["a/b", "c", "d"], ask, (id, found) => told.push([id, found.overall, found.band]), {
     wait: async (ms) => waits.push(ms),
+    without: (id) => given.push(id),
   });
   assert.deepEqual(asked, [
     "/review/a%2Fb/overall",
@@ -30,6 +32,7 @@ test("overall scores are asked for one by one, again while one is graded, no mor
     ["d", null, null],
   ]);
   assert.equal(waits.length, 1);
+  assert.deepEqual(given, ["c"]);
   await overalls(["e"], ask, () => assert.fail("told"), { stopped: () => true });
   assert.equal(asked.length, 4);
 });
