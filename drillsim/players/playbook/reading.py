@@ -75,13 +75,13 @@ def _on_content(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> It
 def _awaited(desk: Desk, delivery: DeliveryRecord) -> bool:
     """Whether somebody waits to hear that it came: not of a receipt, nor of what one's own work found."""
     data = delivery.data
-    if data.get("options"):
+    if data.get("options") or "inject" in data["hidden"]:
         return True
     if "verdict" in data or data["from"] == desk.agency:
         return False
     if "act" in data:
         return data["from"] is not None
-    return "reply_to" not in data or "inject" in data["hidden"]
+    return "reply_to" not in data
 
 
 def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:

@@ -166,3 +166,9 @@ def test_nobody_acknowledges_a_receipt_or_what_his_own_work_has_found() -> None:
     assert any(title.startswith("Findings") for title in titles)
     assert "Received" in titles
     assert answered == {came[min(came)]["title"]["en"]}
+
+
+def test_what_a_colleague_writes_is_acknowledged_as_what_anybody_else_writes() -> None:
+    seat = "centre/leader"
+    drill = played("expert", inject_data("note", **{"from": "centre"}, at="3m", about="pc-a", to=seat))
+    assert [verb for verb, *_ in done(drill)].count("acknowledge") == 1
