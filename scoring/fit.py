@@ -150,7 +150,7 @@ class Fit:
             deed
             for verb in duty.acts
             for deed in self._after(verb, duty.seq)
-            if self._sound(duty, deed) and self._fits(duty, deed) and self._allowed(duty, deed)
+            if self._allowed(duty, deed) and self._sound(duty, deed) and self._fits(duty, deed)
         ]
         return sorted(found, key=lambda deed: deed.seq)
 
@@ -167,8 +167,8 @@ class Fit:
         """By a seat that owes it, or by the colleague whom such a seat found at it."""
         if deed.seat in duty.allowed:
             return True
-        refused = self._barred.get((deed.agency, deed.verb, deed.about), ())
-        return any(
+        refused = self._barred.get((deed.agency, deed.verb, deed.about))
+        return refused is not None and any(
             record.data["seat"] in duty.allowed and max(duty.seq, deed.begun) < record.seq < deed.seq
             for record in refused
         )

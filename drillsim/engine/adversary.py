@@ -31,7 +31,7 @@ class Adversaries:
             if threat.adversary is not None
         }
         if self._all:
-            world.listen(self._on_signal)
+            world.listen(self._on_signal, "node", "perceived")
             consequences.paid.append(self._on_paid)
             consequences.gone.append(self._on_gone)
 

@@ -78,7 +78,7 @@ class Lines:
             for node in line.nodes:
                 self._over.setdefault(node, []).append(line)
         if known:
-            world.listen(self._on_signal)
+            world.listen(self._on_signal, "service")
 
     def cut(self, seat: str) -> SeatLine | None:
         """The line of a seat, if it is down now."""
@@ -128,9 +128,7 @@ class Lines:
         held.go(way)
 
     def _on_signal(self, signal: Signal) -> None:
-        kind, node = signal
-        if kind != "service":
-            return
+        _, node = signal
         for line in self._over.get(node, ()):
             if line.queue and not self._down(line):
                 # After what is changing now has changed whole.

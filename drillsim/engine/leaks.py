@@ -37,7 +37,7 @@ class Leaks:
         self._rates: dict[str, dict[str, float]] = {}
         self._since: dict[str, int] = {}
         self._watchers: list[_Watcher] = []
-        world.listen(self._on_signal)
+        world.listen(self._on_signal, "node")
 
     def watch(self, name: str, above: float, told: Callable[[], None]) -> None:
         """Call ``told`` once when more than a share has leaked; at once if it has.
@@ -53,8 +53,8 @@ class Leaks:
             self._look(watcher, node)
 
     def _on_signal(self, signal: Signal) -> None:
-        kind, node = signal
-        if kind == "node" and self._world.nodes[node].leaking != self._rates.get(node, {}):
+        _, node = signal
+        if self._world.nodes[node].leaking != self._rates.get(node, {}):
             self._settle(node)
 
     def _settle(self, node: str) -> None:

@@ -70,14 +70,14 @@ class Citizens:
         self._rate = 0.0
         self._changed = True
         self._wake = world.env.event()
-        world.listen(self._on_signal)
+        world.listen(self._on_signal, "service", "node")
         world.spawn("public", self._live())
 
     # -- looking ----------------------------------------------------------------------------------
 
     def _on_signal(self, signal: Signal) -> None:
         kind, name = signal
-        if (kind == "service" and name in self._used.weights) or kind == "node":
+        if kind == "node" or name in self._used.weights:
             self._changed = True
             self._stir()
 

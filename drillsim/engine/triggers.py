@@ -14,7 +14,7 @@ from drillsim.base.model import LEVELS
 from drillsim.base.records import DeliveryRecord, SeenChange
 from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.leaks import Leaks
-from drillsim.engine.world import Signal, World
+from drillsim.engine.world import SIGNALS, Signal, World
 
 DECIDED, REACHED, ANY = "decided", "reached", "*"
 """What conditions see beside acts, as no verb of the catalogue: a choice has bound, a message has reached
@@ -194,7 +194,7 @@ class Triggers:
         self._seen: set[Signal] = set()
         self._called: list[Callable[[], None]] | None = None
         self._leaks = Leaks(world, self.soon)
-        world.listen(self._on_signal)
+        world.listen(self._on_signal, *SIGNALS)
 
     def _on_signal(self, signal: Signal) -> None:
         """Let every condition look that waits for the signal, in order.

@@ -233,7 +233,7 @@ def check(act: Act, known: Known) -> None:
 
     for name, most in _TEXTS.items():
         value = getattr(act, name)
-        if not _sound(value, most) and (value is not None or name in ("seat", "verb")):
+        if name in ("seat", "verb") if value is None else not _sound(value, most):
             _text(given(name), most)
     for name in ("reply_to", "claimed"):
         if getattr(act, name) is not None:

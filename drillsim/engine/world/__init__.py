@@ -11,9 +11,10 @@ from drillsim.engine.world.contributions import (
 )
 from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import NodeState, Supply
-from drillsim.engine.world.world import Changes, Process, Signal, World
+from drillsim.engine.world.world import SIGNALS, Changes, Process, Signal, World
 
 __all__ = [
+    "SIGNALS",
     "Changes",
     "Contribution",
     "Damage",

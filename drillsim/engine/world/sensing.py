@@ -67,7 +67,7 @@ class Sensing:
             "service": self._service,
             "compromise": self._compromise,
         }
-        world.listen(self._on_signal)
+        world.listen(self._on_signal, *self._handlers)
 
     def false_alarms(self, rate: float, length: int) -> None:
         """Schedule false alarms, ``rate`` an hour over the watched systems, for the drill's length."""
@@ -84,9 +84,8 @@ class Sensing:
 
     def _on_signal(self, signal: Signal) -> None:
         kind, node = signal
-        handler = self._handlers.get(kind)
-        if handler is not None and node in self._watched:
-            handler(self._watched[node])
+        if node in self._watched:
+            self._handlers[kind](self._watched[node])
 
     def _delay(self, state: NodeState, dist: Dist, purpose: str) -> int:
         monitoring = state.controls.monitoring if state.controls else 0.5

@@ -24,6 +24,8 @@ from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
 Signal = tuple[str, str]
+SIGNALS = ("node", "compromise", "service", "perceived", "concern", "stage", "inject")
+"""The kinds of signals that there are."""
 
 Changes = dict[str, NodeEdit]
 
@@ -66,7 +68,7 @@ class World:
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
         self.concern: dict[str, float] = {}
-        self._listeners: list[Callable[[Signal], None]] = []
+        self._listeners: dict[str, list[Callable[[Signal], None]]] = {}
         self._waiting: dict[str, list[simpy.Event]] = {}
         self.cascade = Cascade(city, self.nodes, lambda: self.now, self.after, self._service_changed)
         standby = [node for node, state in self.nodes.items() if state.offline]
@@ -114,13 +116,14 @@ class World:
 
     # -- signals ------------------------------------------------------------------------------
 
-    def listen(self, listener: Callable[[Signal], None]) -> None:
-        """Call ``listener`` with (kind, id) whenever something of that kind changes."""
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[Signal], None], *kinds: str) -> None:
+        """Call ``listener`` with (kind, id) whenever something of one of these kinds changes."""
+        for kind in kinds:
+            self._listeners.setdefault(kind, []).append(listener)
 
     def signal(self, kind: str, name: str) -> None:
-        """Tell everyone that something has changed."""
-        for listener in self._listeners:
+        """Tell whom it concerns that something has changed."""
+        for listener in self._listeners.get(kind, ()):
             listener((kind, name))
         for event in self._waiting.pop(name, ()):
             if not event.triggered:
