@@ -51,25 +51,27 @@ class Luck:
         self._seed = seed
         self._again = again
         self._purposes = purposes
-        self._streams: dict[str, Random | None] = {}
+        self._streams: dict[tuple[str, str], Random | None] = {}
 
     def share(self, entity: str, purpose: str) -> float:
         """The stream's next draw, uniform in [0, 1), to nine decimals."""
-        stream = f"{self._seed}|{entity}|{purpose}"
-        if self._again and purpose.startswith(self._purposes):
-            stream = f"{self._seed}~{self._again}|{entity}|{purpose}"
-        if stream not in self._streams:
-            self._streams[stream] = None
-            return _first(stream)
-        return _nine(self._further(stream))
+        key = (entity, purpose)
+        if key not in self._streams:
+            self._streams[key] = None
+            return _first(self._named(key))
+        return _nine(self._further(key))
 
-    def _further(self, stream: str) -> float:
+    def _named(self, key: tuple[str, str]) -> str:
+        another = f"~{self._again}" if self._again and key[1].startswith(self._purposes) else ""
+        return f"{self._seed}{another}|{key[0]}|{key[1]}"
+
+    def _further(self, key: tuple[str, str]) -> float:
         """A draw after the first: from here on the stream's generator is kept."""
-        further = self._streams[stream]
-        if further is None:
-            further = self._streams[stream] = Random(stream)
-            further.random()
-        return further.random()
+        stream = self._streams[key]
+        if stream is None:
+            stream = self._streams[key] = Random(self._named(key))
+            stream.random()
+        return stream.random()
 
     def chance(self, probability: float, entity: str, purpose: str) -> bool:
         """Whether something of this probability happens."""
