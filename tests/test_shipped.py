@@ -21,6 +21,7 @@ from drillsim.documents.yamltext import read
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.params import details
 from drillsim.engine.drill import Drill
+from drillsim.engine.triggers import verbs_of
 from scoring.rubric import Rubric
 from tests.golden import golden, written
 from tests.playing import (
@@ -133,6 +134,21 @@ def test_every_text_stands_in_both_languages(code: str) -> None:
         assert text["en"].strip()
         # A sentence in both languages the same has not been translated.
         assert text["vi"] != text["en"] or len(text["vi"].split()) < 4, text
+
+
+@scenarios
+def test_nothing_that_is_told_names_the_act_that_is_graded_next(code: str) -> None:
+    """An order says what it orders; everything else leaves it to who reads it."""
+    for inject in scenario(code).injects:
+        if inject.order is not None:
+            continue
+        texts = [inject.title, *(each.title for each in inject.variants), inject.body]
+        texts += [each.body for each in inject.variants]
+        for verb in {verb for each in inject.expect for verb in verbs_of(each.act or ())}:
+            if CATALOGUE[verb].to or verb in ANSWERS:
+                continue
+            for lang, text in product(("vi", "en"), filter(None, texts)):
+                assert CATALOGUE[verb].title.say(lang).casefold() not in text.say(lang).casefold(), inject.id
 
 
 @scenarios
