@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
@@ -71,7 +70,7 @@ def run(code: str, kind: str, fed: int, about: list[str]) -> Drill:
     silent = {seat: "idle" for seat in plain.players if seat.split("/")[0] == talker.split("/")[0]}
     table = Table(replace(plain, players={**plain.players, **silent}))
     for number in range(fed):
-        table.advance(max(table.earliest, (number + 1) * MINUTE // 3))
+        table.advance(max(table.earliest, (number + 1) * table.drill.length // (fed + 1)))
         table.drill.act(talk(talker, table.drill, number, about))
         table.players.look()
     table.advance(table.drill.length)
