@@ -54,3 +54,14 @@ def test_a_director_looks_after_accounts_and_everybody_chooses_a_look(director: 
     expect(page.locator("html")).to_have_attribute("data-look", "dark")
     director.creates()
     expect(page.locator("html")).to_have_attribute("data-look", "dark")
+
+
+def test_the_board_says_that_a_drill_that_ended_at_once_has_no_score(director: Staff) -> None:
+    page = director.page
+    director.creates()
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.ends()
+    page.goto("/staff")
+    mine = page.locator(".drill", has=page.get_by_text(director.code))
+    expect(mine.locator(".score")).to_have_text("Chưa đủ dữ liệu để chấm điểm.", timeout=45_000)

@@ -36,7 +36,7 @@ const shown = (id, { overall, band, objectives }) => {
   const place = places.get(id);
   if (!place) return;
   if (overall === null) {
-    without(id);
+    place.textContent = place.dataset.none ?? "";
     return;
   }
   place.textContent = (place.dataset.told ?? "")

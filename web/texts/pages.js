@@ -975,6 +975,10 @@ export default {
     "vi": "Đang chấm điểm…",
     "en": "Being graded…"
   },
+  "board_no_score": {
+    "vi": "Chưa đủ dữ liệu để chấm điểm.",
+    "en": "Not enough was done to be graded."
+  },
   "trend": {
     "vi": "Xu hướng qua các năm",
     "en": "Over the years"
