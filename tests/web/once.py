@@ -6,6 +6,7 @@ The programme makes one server; the tests make hundreds, of the same pages.
 from __future__ import annotations
 
 import atexit
+import os
 import shutil
 import tempfile
 
@@ -44,8 +45,14 @@ def routes() -> None:
 
 def templates() -> None:
     """Have a template compiled by the first process that shows it, for those that fork from this one, too."""
-    folder = tempfile.mkdtemp(prefix="drillsim-templates-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder, ours = tempfile.mkdtemp(prefix="drillsim-templates-"), os.getpid()
+
+    @atexit.register
+    def clear() -> None:
+        # Those that fork from this one end before it, and are not to take it from the others.
+        if os.getpid() == ours:
+            shutil.rmtree(folder, ignore_errors=True)
+
     Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(folder)
 
 
