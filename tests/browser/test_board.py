@@ -59,9 +59,10 @@ def test_a_director_looks_after_accounts_and_everybody_chooses_a_look(director: 
 def test_the_board_says_that_a_drill_that_ended_at_once_has_no_score(director: Staff) -> None:
     page = director.page
     director.creates()
+    code = director.code
     director.press("Bắt đầu")
     director.is_("đang chạy")
     director.ends()
     page.goto("/staff")
-    mine = page.locator(".drill", has=page.get_by_text(director.code))
+    mine = page.locator(".drill", has=page.get_by_text(code))
     expect(mine.locator(".score")).to_have_text("Chưa đủ dữ liệu để chấm điểm.", timeout=45_000)
