@@ -58,7 +58,7 @@ class Exhibit(Value):
     Attributes:
         file: its name in ``exhibits/`` beside the YAML.
         text: what it says, where it is a text.
-        picture: its bytes in base64, where it is a picture.
+        picture: its bytes in base64, where it is a picture: of a file what it holds, or all there is of it.
         sha256: of the Vietnamese text, or of the picture, as it is played.
     """
 
@@ -71,8 +71,8 @@ class Exhibit(Value):
 
     @model_validator(mode="after")
     def _whole(self) -> Exhibit:
-        if self.file is None and self.text is None:
-            raise PydanticCustomError("exhibit_empty", "neither file nor text")
+        if self.file is None and self.text is None and self.picture is None:
+            raise PydanticCustomError("exhibit_empty", "neither file, text nor picture")
         if self.picture is not None and not media(self.raw):
             raise PydanticCustomError("exhibit_not_picture", "no picture", {"file": self.file or self.id})
         if self.sha256 not in (None, self.hash):

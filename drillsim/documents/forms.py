@@ -72,6 +72,7 @@ NAMES: Mapping[str, str] = {
     "Draft.people": "agency",
     "Escalate.level": "threat",
     "Exhibit.file": "attached",
+    "Exhibit.picture": "upload",
     "Expectation.about": "node",
     "Expectation.objective": "objective",
     "Expectation.option": "option",

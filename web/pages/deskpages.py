@@ -262,7 +262,7 @@ def text(key: str) -> str:
 @staff_only(*CONTROLLERS)
 def save(key: str) -> Response:
     """Save a draft's text as another version."""
-    found, wanted = one(key, None), _sent()
+    found, wanted = one(key, None), sent_text()
     written = wanted.text
     if "\r\n" in found.text and "\r" not in written:
         # A browser's field has line ends of its own.
@@ -277,6 +277,9 @@ def saved(found: Version, written: str, seen: int, why: str) -> Response:
         kept = drafts.save(store, found.key, seen, written, g.account.name, safe(normalised(why)), wall())
     except Conflict:
         now = one(found.key, None)
+        if now.text == written:
+            # It was saved, and the answer was lost on its way.
+            return jsonify({"ok": True, "seen": now.seen, "number": now.number, "state": now.state})
         blanks = {"name": now.by, "when": day(now.wall), "number": now.number}
         return said(texts.both("draft_conflict", **blanks), 409, code="draft_conflict", seen=now.seen)
     return jsonify({"ok": True, "seen": kept.seen, "number": kept.number, "state": kept.state})
@@ -286,7 +289,7 @@ def saved(found: Version, written: str, seen: int, why: str) -> Response:
 @staff_only(*WATCHERS)
 def check() -> Response:
     """What is wrong with a text, as the command line tells it."""
-    sent = _sent()
+    sent = sent_text()
     try:
         job = checking(server(), sent.text, sent.kind)
     except Busy:
@@ -313,7 +316,7 @@ def checking(here: Server, written: str, kind: str) -> Job:
     return job
 
 
-def _sent() -> TextIn:
+def sent_text() -> TextIn:
     """What a page's script sent, checked; anything else is refused."""
     request.max_content_length = MOST
     try:

@@ -23,7 +23,7 @@ from web.core import texts
 from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.core.server import Server
-from web.pages.deskpages import MOST, PATIENCE, checking, one, shown
+from web.pages.deskpages import MOST, PATIENCE, checking, one, sent_text, shown
 from web.pages.reviewpages import refused, said
 from web.services import drafts
 from web.services.drafts import CITY, REHEARSALS, Version
@@ -40,7 +40,10 @@ Key = Annotated[str, Field(max_length=200)] | Annotated[int, Field(ge=-1, le=100
 
 
 class ChangeIn(BaseModel):
-    """A change, as its page sends it; without ``was`` there was nothing."""
+    """A change, as its page sends it; without ``was`` there was nothing.
+
+    What is sent again, since nobody answered, has the ``mark`` that it had: it may have been saved after all.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
     do: Literal["put", "add", "remove", "move"]
@@ -48,6 +51,7 @@ class ChangeIn(BaseModel):
     value: object = None
     was: object = None
     after: Key | None = None
+    mark: Annotated[str, Field(max_length=40)] = ""
 
 
 class ChangesIn(BaseModel):
@@ -78,9 +82,15 @@ def page(key: str) -> ResponseReturnValue:
     server().jobs.warm(PAGES)
     try:
         read(found.text, "draft")
-    except InputError:
-        return shown("desk-table.html", found, readable=False, fired=None)
-    return shown("desk-table.html", found, readable=True, fired=_fired(found))
+    except InputError as error:
+        fault = texts.told(error.faults[0])
+        return shown("desk-table.html", found, readable=False, good=_readable(found), fault=fault, fired=None)
+    return shown("desk-table.html", found, readable=True, good=None, fired=_fired(found))
+
+
+def _readable(found: Version) -> Version | None:
+    """The last version of a draft whose text can be read."""
+    return next((each for each in drafts.versions(server().store, found.key) if _data(each)), None)
 
 
 def _fired(found: Version) -> dict[str, object] | None:
@@ -110,8 +120,30 @@ def told(key: str) -> Response:
     except InputError as error:
         return said(words(error.faults[0].what), 409, code="edit_refused")
     # In the order of the file, which its writers have given it.
-    sent = {"ok": True, "seen": found.seen, "number": found.number, "data": data}
+    sent = {"ok": True, "seen": found.seen, "number": found.number, "data": data, "made": found.made}
     return Response(json.dumps(sent, ensure_ascii=False), mimetype="application/json")
+
+
+@tables.get("/desk/<key>/good")
+@staff_only(*WATCHERS)
+def good(key: str) -> Response:
+    """What stood in a draft when it could be read last, as plain values."""
+    last = _readable(one(key, None))
+    if last is None:
+        return refused("desk_never_readable", 409)
+    sent = {"ok": True, "seen": last.seen, "number": last.number, "data": _data(last)}
+    return Response(json.dumps(sent, ensure_ascii=False), mimetype="application/json")
+
+
+@tables.post("/desk/read")
+@staff_only(*WATCHERS)
+def values() -> Response:
+    """What stands in a text that nobody has saved, as plain values."""
+    try:
+        data = read(sent_text().text, "draft").mapping
+    except InputError as error:
+        return said(texts.told(error.faults[0])["text"], 409, code="edit_refused")
+    return Response(json.dumps({"ok": True, "data": data}, ensure_ascii=False), mimetype="application/json")
 
 
 @tables.get("/desk/<key>/difference")
@@ -142,10 +174,8 @@ def offers(key: str) -> Response:
     here, found = server(), one(key, None)
     if found.kind == CITY:
         return Response(city_choices(), mimetype="application/json")
-    try:
-        city = read(found.text, "draft").mapping.get("city")
-    except InputError:
-        city = None
+    data = _data(found) or _data(_readable(found))
+    city = data.get("city") if isinstance(data, dict) else None
     stamp = shelf(here).stamp
     offered = here.away(lambda: choices(here.scenarios, str(city), stamp))
     return Response(offered, mimetype="application/json")
@@ -156,13 +186,15 @@ def offers(key: str) -> Response:
 def change(key: str) -> Response:
     """Save changes as a version: over whatever others have changed in other places meanwhile."""
     wanted = _sent()
-    asked = _changes(wanted)
+    asked, marks = _changes(wanted), [each.mark for each in wanted.changes if each.mark]
     why = safe(normalised(wanted.why)) or texts.say(g.lang, "desk_table_why", count=len(asked))
     for _ in range(TRIES):
         found = one(key, None)
         try:
-            written = _back(found, wanted, _written(found.text, asked))
-            kept = drafts.save(server().store, key, found.seen, written, g.account.name, why, wall())
+            written = _back(found, wanted, _written(found, asked))
+            kept = drafts.save(
+                server().store, key, found.seen, written, g.account.name, why, wall(), marks=marks
+            )
         except Conflict:
             continue
         except (Outdated, InputError) as error:
@@ -231,7 +263,7 @@ def drawn(key: str) -> Response:
 def _tried(found: Version) -> str | Response:
     asked = _changes(_sent())
     try:
-        return _written(found.text, asked)
+        return _written(found, asked)
     except (Outdated, InputError) as error:
         return _refused(error)
 
@@ -272,9 +304,10 @@ def _sent() -> ChangesIn:
         return abort(refused("payload", 400))
 
 
-def _changes(wanted: ChangesIn) -> list[DraftChange]:
+def _changes(wanted: ChangesIn) -> list[tuple[str, DraftChange]]:
+    """Changes, each with its mark."""
     try:
-        return [_change(each) for each in wanted.changes]
+        return [(each.mark, _change(each)) for each in wanted.changes]
     except InputError:
         return abort(refused("payload", 400))
 
@@ -295,6 +328,7 @@ def _clean(value: object) -> object:
     return {safe(str(key)): _clean(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
-def _written(text: str, asked: Sequence[DraftChange]) -> str:
-    """A text after changes; no drill that runs here waits for a pasted table."""
-    return server().away(lambda: changed(text, asked))
+def _written(found: Version, asked: Sequence[tuple[str, DraftChange]]) -> str:
+    """A draft's text after changes that are not in it; no drill that runs here waits for a pasted table."""
+    new = [change for mark, change in asked if mark not in found.made]
+    return server().away(lambda: changed(found.text, new))

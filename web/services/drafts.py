@@ -34,6 +34,8 @@ SCENARIO, CITY = "scenario", "city"
 """What a draft is of."""
 COUNTED = ("objectives", "seats", "injects")
 MAX_WHY = 500
+MOST_MARKS = 60
+"""Marks that a draft keeps: of so many saves somebody can ask again whether they were made."""
 UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
 
 
@@ -55,6 +57,7 @@ class Version:
         title, code, length: as the text has them; as an earlier one had them while it cannot be read.
         kind: ``SCENARIO`` or ``CITY``.
         counts: how many ``objectives``, ``seats`` and ``injects`` the text has, as the title.
+        made: the marks of the changes that were saved last: who sends one again has had no answer.
     """
 
     key: str
@@ -73,6 +76,7 @@ class Version:
     length: str
     kind: str = SCENARIO
     counts: Mapping[str, int] = field(default_factory=dict)
+    made: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -88,7 +92,13 @@ class Version:
         """As the store keeps it."""
         kept = ("number", "state", "text", "origin", "why", "covers", "code", "length", "kind")
         fields = {name: getattr(self, name) for name in kept}
-        return {**fields, "writers": [*self.writers], "title": {**self.title}, "counts": {**self.counts}}
+        return {
+            **fields,
+            "writers": [*self.writers],
+            "title": {**self.title},
+            "counts": {**self.counts},
+            "made": [*self.made],
+        }
 
 
 def drafts(store: Store, kind: str = SCENARIO) -> list[Version]:
@@ -146,7 +156,15 @@ def begin(
 
 
 def save(
-    store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str, writers: Sequence[str] = ()
+    store: Store,
+    key: str,
+    seen: int,
+    text: str,
+    by: str,
+    why: str,
+    wall: str,
+    writers: Sequence[str] = (),
+    marks: Sequence[str] = (),
 ) -> Version:
     """Another version of a draft, unless its text is the same to the byte.
 
@@ -159,6 +177,7 @@ def save(
         why: what they say of it.
         wall: wall time.
         writers: who else has written it: those of an earlier version that is written again.
+        marks: of the changes that made the text.
 
     Raises:
         Conflict: when somebody else has changed it meanwhile, or it is gone.
@@ -169,7 +188,8 @@ def save(
         return before
     wrote = tuple(dict.fromkeys((*before.unapproved, *writers, by)))
     new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="")
-    return _kept(store, _told(replace(new, writers=wrote)), by, wall)
+    made = tuple(dict.fromkeys((*before.made, *marks)))[-MOST_MARKS:]
+    return _kept(store, _told(replace(new, writers=wrote, made=made)), by, wall)
 
 
 def turn(
@@ -258,5 +278,6 @@ def _of(row: OfficeRow | OfficePast) -> Version:
         length=said["length"],
         kind=said.get("kind", SCENARIO),
         counts=said.get("counts", {}),
+        made=tuple(said.get("made", ())),
         **plain,
     )

@@ -22,7 +22,7 @@ import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
 /** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number, data?: Value,
-  merged?: boolean,
+  merged?: boolean, made?: string[],
  *   now?: {change: number, now?: Value, gone?: number}[], faults?: Told[], warnings?: Told[], figure?: Value,
  *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
@@ -35,6 +35,8 @@ const PARTS = isCity ? CITY_PARTS : ["script", "course", "forces", "setting"];
 const { key, csrf } = root.dataset;
 const writes = root.dataset.writes === "yes";
 const fired = JSON.parse(root.dataset.fired || "null");
+/** Where it comes from: of a text that cannot be read, how it stood when it could. */
+const source = root.dataset.source ?? "edit";
 const cushion = `edit ${key}`;
 
 /** @type {Offers} */
@@ -170,6 +172,7 @@ async function save() {
   }
   const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value ?? "";
   flying = [...flying, ...sent.flat()];
+  keep();
   const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
   flying = flying.filter((change) => !sent.some((step) => step.includes(change)));
   if (!answer.ok) {
@@ -183,7 +186,7 @@ async function save() {
   }
   clashes = [];
   seen = answer.seen ?? seen;
-  history.saved(answer.number ?? 0);
+  history.saved(answer.number ?? 0, sent);
   changed();
   notice = {
     text: e(answer.merged ? "saved_merged" : "saved", { number: String(answer.number) }),
@@ -229,13 +232,18 @@ async function stored(event) {
 async function refresh() {
   const found = await ask("edit");
   if (!found.ok) return;
-  history.onto(found.data);
+  history.onto(found.data, found.made);
   seen = found.seen ?? seen;
 }
 
 // -- checking ---------------------------------------------------------------------------------------
 
 async function check() {
+  if (source !== "edit") {
+    verdict = [];
+    draw();
+    return;
+  }
   const mine = (checks += 1);
   const body = { changes: history.owed, seen };
   const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
@@ -415,13 +423,14 @@ function kept() {
 }
 
 async function load() {
-  const found = await ask("edit");
+  const found = await ask(source);
   if (!found.ok) {
     notice = { text: found.text ? say(found.text) : e("away"), tone: "bad" };
     draw();
     return false;
   }
   history = new History(found.data, found.number ?? 0);
+  history.made = new Set(found.made);
   seen = found.seen ?? 0;
   return true;
 }

@@ -7,7 +7,7 @@ import { say } from "./texts.js";
 
 /** @typedef {{field: string, line: number, text: Text, file?: string}} Told */
 /** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number}} Saved */
-/** @typedef {Saved & {faults?: Told[], warnings?: Told[]}} Checked */
+/** @typedef {Saved & {faults?: Told[], warnings?: Told[], readable?: boolean}} Checked */
 
 const PAUSE = 700;
 const AGAIN = 1000;
@@ -24,6 +24,12 @@ let saved = first;
 let seen = Number(words.seen);
 let theirs = seen;
 let checks = 0;
+/**
+ * The last text of this visit that could be read; until there is one, a version that is stored.
+ *
+ * @type {string | null}
+ */
+let good = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
@@ -131,12 +137,14 @@ async function check() {
   const mine = ++checks;
   const head = element("verdict", HTMLElement);
   head.textContent = words.checking ?? "";
-  const found = await ask("/desk/check", { text: area.value, kind: words.kind });
+  const text = area.value;
+  const found = await ask("/desk/check", { text, kind: words.kind });
   if (mine !== checks) return;
   if (found.status === 202) {
     waiting = setTimeout(check, AGAIN);
     return;
   }
+  if (found.ok) beside(text, found.readable === true);
   const faults = found.faults ?? [];
   const warnings = found.warnings ?? [];
   const many = [
@@ -152,6 +160,23 @@ async function check() {
     ...faults.map((one) => row(one, false)),
     ...warnings.map((one) => row(one, true)),
   );
+}
+
+/**
+ * While a text cannot be read, the table stands beside it as it could be read last.
+ *
+ * @param {string} text
+ * @param {boolean} readable
+ */
+async function beside(text, readable) {
+  const part = document.getElementById("good-part");
+  if (readable) good = text;
+  if (!part) return;
+  part.hidden = readable;
+  document.getElementById("text-parts")?.classList.toggle("is-split", !readable);
+  if (readable) return;
+  const { showGood } = await import("./desk-good.js");
+  part.hidden = !(await showGood(words.key ?? "", good, (name, body) => ask(name, body)));
 }
 
 function changed() {

@@ -732,8 +732,8 @@ export default {
     "en": "Write"
   },
   "desk_table_unreadable": {
-    "vi": "Văn bản chưa đọc được thành bảng. Hãy sửa lỗi ở trang Văn bản YAML trước.",
-    "en": "The text cannot be read as a table. Mend it on the page of the YAML text first."
+    "vi": "Văn bản (bản {number}) chưa đọc được thành bảng: dòng {line}, {why}",
+    "en": "The text (version {number}) cannot be read as a table: line {line}, {why}"
   },
   "desk_table_why": {
     "vi": "Sửa trong bảng: {count} thay đổi",
@@ -1290,5 +1290,25 @@ export default {
   "desk_band_label": {
     "vi": "Điểm trung bình theo trình độ, dải là một độ lệch chuẩn",
     "en": "Mean score by skill; the band is one standard deviation"
+  },
+  "desk_table_mend": {
+    "vi": "Sửa ở trang văn bản YAML",
+    "en": "Mend it on the page of the YAML text"
+  },
+  "desk_table_good": {
+    "vi": "Dưới đây là bản {number}, bản gần nhất đọc được, chỉ để xem.",
+    "en": "Below stands version {number}, the last that can be read, to look at only."
+  },
+  "desk_never_readable": {
+    "vi": "Chưa có bản nào của bản thảo này đọc được.",
+    "en": "No version of this draft could be read."
+  },
+  "desk_good": {
+    "vi": "Bảng đọc được gần nhất",
+    "en": "The table as it could be read last"
+  },
+  "desk_good_help": {
+    "vi": "Văn bản đang gõ chưa đọc được thành bảng. Bảng này là lần cuối đọc được, chỉ để xem; sửa xong lỗi ở bên thì bảng tự thay.",
+    "en": "What is typed cannot be read as a table. This is how it could be read last, to look at only; once the text is mended, it is renewed."
   }
 };

@@ -2288,8 +2288,8 @@ export default {
     "en": "Exhibits"
   },
   "help_exhibits": {
-    "vi": "Nhật ký, thư, công văn mà người nhận tự đọc dưới tin. Khai báo ở đây, rồi chọn trong biểu mẫu của tình huống.",
-    "en": "Logs, mails, letters that receivers read under a message. Name them here, then choose them in the form of an inject."
+    "vi": "Nhật ký, thư, công văn, ảnh mà người nhận tự xem dưới tin. Khai báo ở đây, rồi chọn trong biểu mẫu của tình huống.",
+    "en": "Logs, mails, letters, pictures that receivers see under a message. Name them here, then choose them in the form of an inject."
   },
   "add_exhibits": {
     "vi": "Thêm tài liệu",
@@ -2852,12 +2852,12 @@ export default {
     "en": "There is no file {value}; choose a file, or write what it says."
   },
   "fault_exhibit_empty": {
-    "vi": "Tài liệu chưa có nội dung; hãy viết nội dung hoặc chọn tệp.",
-    "en": "The exhibit says nothing; write it, or choose a file."
+    "vi": "Tài liệu chưa có nội dung; hãy viết nội dung, chọn ảnh hoặc chọn tệp.",
+    "en": "The exhibit says nothing; write it, choose a picture, or choose a file."
   },
   "fault_exhibit_twice": {
-    "vi": "Tài liệu vừa có tệp vừa có nội dung viết; hãy bỏ một trong hai.",
-    "en": "The exhibit has both a file and what it says; leave one out."
+    "vi": "Tài liệu có hơn một nội dung (tệp, chữ, ảnh); hãy chỉ để lại một.",
+    "en": "The exhibit has more than one content (a file, words, a picture); leave one."
   },
   "fault_done_without_goals": {
     "vi": "Muốn biết đối tượng làm xong khi nào, hãy nêu mục đích của đối tượng.",
@@ -3238,5 +3238,33 @@ export default {
   "f_each": {
     "vi": "Mỗi giá trị một lần",
     "en": "Once for each value of"
+  },
+  "f_Exhibit_picture": {
+    "vi": "Ảnh",
+    "en": "Picture"
+  },
+  "picture_choose": {
+    "vi": "Chọn ảnh từ máy này",
+    "en": "Choose a picture of this device"
+  },
+  "picture_other": {
+    "vi": "Chọn ảnh khác",
+    "en": "Choose another picture"
+  },
+  "picture_help": {
+    "vi": "Ảnh thay cho nội dung viết. Máy tự thu nhỏ đến 200 kB và bỏ thông tin vị trí do máy ảnh ghi; mỗi kịch bản chứa được khoảng 3 ảnh.",
+    "en": "The picture stands in place of words. It is made smaller, to 200 kB, and what a camera noted of the place is left out; a scenario holds about 3."
+  },
+  "picture_coming": {
+    "vi": "Đang thu nhỏ ảnh…",
+    "en": "The picture is being made smaller…"
+  },
+  "picture_odd": {
+    "vi": "Tệp này không phải ảnh mà trình duyệt đọc được. Hãy chọn ảnh PNG hoặc JPG.",
+    "en": "This file is no picture that a browser can read. Choose a PNG or JPG."
+  },
+  "picture_size": {
+    "vi": "Ảnh, {count} kB",
+    "en": "A picture, {count} kB"
   }
 };

@@ -19,6 +19,8 @@ export interface Change {
   was?: Value;
   /** The item that an added or moved one comes to stand behind; null: first. */
   after?: Key | null;
+  /** Of what was sent: by which it is known when it is sent again. */
+  mark?: string;
 }
 
 /** What a field may hold. */

@@ -18,6 +18,7 @@ from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
 from drillsim.library.index import Library
+from drillsim.library.known import opened
 from drillsim.store import NEW, OfficeWrite, Store
 from scoring.rubric import Rubric
 from web.core import texts
@@ -54,7 +55,17 @@ def verdict(root: Path, text: str, kind: str) -> dict[str, object]:
         "faults": told(faults, path),
         "warnings": told(found.warnings, path),
         "covers": covers,
+        "readable": readable(text),
     }
+
+
+def readable(text: str) -> bool:
+    """Whether a text is sound YAML, whatever it says."""
+    try:
+        opened(text.encode(), DRAFT)
+    except InputError:
+        return False
+    return True
 
 
 def scenario_hash(library: Library, path: str) -> str:

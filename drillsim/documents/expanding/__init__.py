@@ -191,11 +191,11 @@ class _Expansion:
         return body.plus({"exhibits": held.put([self._exhibit(each, filling) for each in held.value])})
 
     def _exhibit(self, item: Item, filling: Filling) -> Item:
-        place, text = item.get("file"), item.get("text")
-        if place is not None and text is not None:
+        place, *inside = (item.get(key) for key in ("file", "text", "picture"))
+        if sum(each is not None for each in (place, *inside)) > 1:
             # One with its hash was shown before: several scenarios are put together of what each comes to.
             if item.get("sha256") is None:
-                self.faults.append(place.told("exhibit_twice"))
+                self.faults.append((place or item).told("exhibit_twice"))
             return item
         if place is not None and isinstance(place.value, str):
             found = brought(place.value, item.source.file, self.library.exhibits, place.told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import base64
 import hashlib
 import json
 import re
@@ -85,6 +86,11 @@ def test_a_picture_is_held_with_its_bytes_and_a_text_may_stand_in_the_file(root:
     assert note.text is not None and note.text.vi == "hai dòng"
 
 
+def test_a_picture_may_stand_in_the_file_itself(root: Path) -> None:
+    (picture,) = loaded(root, {"picture": base64.b64encode(PNG).decode()}).scenario.exhibits
+    assert (picture.form, picture.raw, picture.sha256) == ("picture", PNG, hashlib.sha256(PNG).hexdigest())
+
+
 @pytest.mark.parametrize(
     ("exhibit", "says"),
     [
@@ -98,9 +104,10 @@ def test_a_picture_is_held_with_its_bytes_and_a_text_may_stand_in_the_file(root:
         ({"file": "cu.txt"}, "file cu.txt, line 3, is no text in UTF-8"),
         ({"file": "dai.txt"}, "file dai.txt is too long, up to 20000 letters"),
         ({"file": "lat.txt"}, "U+202E"),
-        ({"file": "thu.eml", "text": "x"}, "both file: and text:"),
+        ({"file": "thu.eml", "text": "x"}, "more than one of file:, text:, picture:"),
+        ({"text": "x", "picture": "Zm9v"}, "more than one of file:, text:, picture:"),
         ({}, "the exhibit has no content"),
-        ({"text": "x", "picture": "Zm9v"}, "is no picture"),
+        ({"picture": "Zm9v"}, "is no picture"),
     ],
 )
 def test_what_can_be_no_exhibit_is_told_where_it_stands(

@@ -54,6 +54,11 @@ def saving(browser: Browser, key: str, text: str, seen: int, **more: str) -> Any
     return browser.ask("POST", f"/desk/{key}/text", {"text": text, "seen": seen, **more})
 
 
+def saved_text(browser: Browser, text: str) -> str:
+    """The key of a draft that nobody could ever read."""
+    return drafts.begin(browser.site.store, text, "", "director", "", "2026-11-23T00:00:00.000+00:00").key
+
+
 def checked(browser: Browser, text: str) -> Any:
     while (answer := browser.ask("POST", "/desk/check", {"text": text})).status_code == 202:
         pass
@@ -243,8 +248,44 @@ def test_changes_are_saved_by_place_and_only_the_same_place_is_asked_about(shelv
     assert director.ask("POST", path, {"changes": [{"do": "put", "where": []}]}).status_code == 400
     assert shelved.staff("evaluator").ask("POST", path, row).status_code == 403
     saving(director, key, "injects: [", again.seen)
-    assert "chưa đọc được thành bảng" in director.get(f"/desk/{key}/table").text
+    page = director.get(f"/desk/{key}/table").text
+    assert "(bản 6) chưa đọc được thành bảng: dòng 2" in page and 'data-writes="no"' in page
+    assert "bản 5, bản gần nhất đọc được" in page and 'data-source="good"' in page
+    good: Any = director.get(f"/desk/{key}/good").json
+    assert (good["number"], good["data"]["injects"][0]["id"]) == (5, "alert")
     assert director.get(path).status_code == 409
+    assert "agencies" in director.get(f"/desk/{key}/offers").json
+
+
+def test_a_text_that_nobody_has_saved_is_read_as_a_table_or_told_why_not(shelved: Site) -> None:
+    director = shelved.staff("director")
+    key = saved_text(director, "injects: [")
+    assert director.get(f"/desk/{key}/good").status_code == 409
+    assert "data-source" not in director.get(f"/desk/{key}/table").text
+    read: Any = director.ask("POST", "/desk/read", {"text": "injects: [{id: a}]\n"})
+    assert read.json["data"] == {"injects": [{"id": "a"}]}
+    assert director.ask("POST", "/desk/read", {"text": "injects: ["}).status_code == 409
+    assert [checked(director, text)["readable"] for text in ("injects: [", "code: B06\n")] == [False, True]
+
+
+def test_what_was_saved_and_not_answered_is_made_once_though_it_is_sent_again(shelved: Site) -> None:
+    director = shelved.staff("director")
+    key = copied(shelved, director)
+    path = f"/desk/{key}/edit"
+    told: Any = director.get(path).json
+    first = told["data"]["injects"][0]["expect"]
+    where = ["injects", "alert", "expect"]
+    lost = {"do": "add", "where": where, "value": first[0], "after": len(first) - 1, "mark": "m1"}
+    more = {"do": "put", "where": ["injects", "alert", "at"], "was": "10m", "value": "11m", "mark": "m2"}
+    assert director.ask("POST", path, {"changes": [lost], "seen": told["seen"]}).status_code == 200
+    answer: Any = director.ask("POST", path, {"changes": [lost, more], "seen": told["seen"]}).json
+    assert (answer["number"], answer["merged"]) == (3, True)
+    now: Any = director.get(path).json
+    assert now["data"]["injects"][0]["expect"] == [*first, first[0]] and now["made"] == ["m1", "m2"]
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None
+    # So it is with the whole text.
+    assert saving(director, key, draft.text, 0).json["number"] == 3
 
 
 def test_of_two_who_write_by_turns_without_seeing_each_other_nothing_is_lost(shelved: Site) -> None:

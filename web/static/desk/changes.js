@@ -241,6 +241,8 @@ export class History {
   /** @param {Value} data as it is stored. @param {number} number of the version. */
   constructor(data, number) {
     this.data = data;
+    /** Marks of what the server has saved, answered or not. @type {Set<string>} */
+    this.made = new Set();
     /** @type {Step[]} */
     this.done = [];
     /** @type {Step[]} */
@@ -325,13 +327,13 @@ export class History {
    * @param {Change} change
    */
   again(change) {
-    const { do: how, where, value } = change;
+    const { do: how, where, value, mark } = change;
     const name = nameOf(value);
     // What was saved after all is there, or has gone, already.
     const done =
       (how === "add" && name !== undefined && at(this.data, [...where, name]) !== undefined) ||
       (how === "remove" && at(this.data, where) === undefined);
-    if (done) return;
+    if (done || (mark && this.made.has(mark))) return;
     this.make([change]);
     const made = this.pending.at(-1)?.[0];
     if (!made) return;
@@ -383,9 +385,13 @@ export class History {
    * Go on with what is stored by now; what is not saved is made in it, wherever its place is still there.
    *
    * @param {Value} data
+   * @param {string[]} [made] marks of what is saved in it.
    */
-  onto(data) {
+  onto(data, made = []) {
     this.data = data;
+    this.made = new Set(made);
+    const there = (/** @type {Change} */ { mark }) => mark !== undefined && this.made.has(mark);
+    this.pending = this.pending.filter((step) => !step.some(there));
     for (const change of this.owed) this.all([change]);
     this.open = false;
   }
@@ -415,11 +421,20 @@ export class History {
     this.open = false;
     const sent = this.pending;
     this.pending = [];
+    // Sent again, it is known by its mark: the server may have saved it, and its answer was lost.
+    const mark = [...crypto.getRandomValues(new Uint8Array(12))].map((n) => n.toString(36)).join("");
+    for (const change of sent.flat()) change.mark ??= mark;
     return sent;
   }
 
-  /** What was sent has been saved. @param {number} number of the version. */
-  saved(number) {
+  /**
+   * What was sent has been saved; made again later, it is another change.
+   *
+   * @param {number} number of the version.
+   * @param {Change[][]} [sent]
+   */
+  saved(number, sent = []) {
+    for (const change of sent.flat()) delete change.mark;
     if (!this.pending.length) this.marks.push({ depth: this.done.length, top: this.done.at(-1), number });
   }
 

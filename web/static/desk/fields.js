@@ -12,6 +12,7 @@ import { Faults, Line, Pick, Tool } from "./controls.js";
 import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
 import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
+import { Upload } from "./upload.js";
 import { code, e, known, title } from "./words.js";
 
 /**
@@ -393,7 +394,7 @@ const CONTROLS = {
 };
 
 /** Names that have a control of their own. @type {{[of: string]: (props: any) => VNode | null}} */
-const OWN = { post: Post, range: Range, repeat: Repeat, word: Word };
+const OWN = { post: Post, range: Range, repeat: Repeat, upload: Upload, word: Word };
 
 /**
  * A field: its control, and what is wrong there.

@@ -8,6 +8,7 @@ import { Icon } from "../icons.js";
 import { lang, say, t } from "../texts.js";
 import { called, listed } from "./choices.js";
 import { minutesOf } from "./shapes.js";
+import { Shown } from "./upload.js";
 import { e } from "./words.js";
 
 /** A text with its blanks filled with what stands for it here. @param {Value} text @param {string} time */
@@ -43,6 +44,7 @@ export function Preview({ desk, inject }) {
     typeof inject.from === "string"
       ? say(desk.offers.agencies[inject.from]?.name) || inject.from
       : called(inject.from, "…");
+  const shown = listed(desk.data.exhibits).filter(({ id }) => listed(inject.exhibits).includes(id));
   return html`<figure class="desk-phone" lang=${lang()}>
     <figcaption>${e("preview")}</figcaption>
     <article class="card message">
@@ -59,6 +61,7 @@ export function Preview({ desk, inject }) {
         html`<p class="quiet">
         ${t("concerns", { name: say(desk.offers.nodes[inject.about]?.name) || inject.about })}</p>`
       }
+      <${Shown} shown=${shown} />
       ${
         listed(inject.options).length > 0 &&
         html`<p class="desk-buttons">

@@ -149,7 +149,7 @@ function Fresh({ desk, where, models, label, around }) {
 
 const HIDDEN = ["id", "kind"];
 /** What stands only in a scenario that is played. */
-const PLAYED = ["Noise.heard", "Exhibit.sha256", "Exhibit.picture"];
+const PLAYED = ["Noise.heard", "Exhibit.sha256"];
 const LONG = ["body", "brief", "note", "controller", "evaluator", "summary"];
 
 /**

@@ -64,7 +64,8 @@ export function Setting({ desk }) {
     <${Named} desk=${desk} list="let" model="Parameter" begun=${() => ({ minutes: "uniform 15 30" })} />
     <${Named} desk=${desk} list="teams" model="Team" fields=${["title", "seats"]}
       begun=${(/** @type {string} */ name) => ({ title: { vi: name }, seats: [seat] })} />
-    <${Cards} desk=${desk} list="exhibits" model="Exhibit" fields=${["title", "text"]} long=${["text"]}
+    <${Cards} desk=${desk} list="exhibits" model="Exhibit" fields=${["title", "text", "picture"]}
+      long=${["text"]}
       fresh=${exhibit} />
   </div>`;
 }

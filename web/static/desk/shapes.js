@@ -279,7 +279,9 @@ const WORDED = {
   text: (value) => said(value),
   verb: (value) => (code("phrase", value) === String(value) ? String(value) : e(`phrase_${value}`)),
   name: (value, desk, shape, field, around) =>
-    choices(desk, shape.of, field, around).find((one) => one.value === value)?.label ?? String(value),
+    shape.of === "upload"
+      ? e("picture_size", { count: Math.ceil((String(value).length * 3) / 4000) })
+      : (choices(desk, shape.of, field, around).find((one) => one.value === value)?.label ?? String(value)),
 };
 
 /** A text of a draft in words. @param {Value} value */

@@ -136,12 +136,12 @@ export default {
     "en": "{file} is no picture in PNG or JPEG; save it as one"
   },
   "exhibit_empty": {
-    "vi": "tài liệu kèm chưa có nội dung; hãy ghi file: hoặc text:",
-    "en": "the exhibit has no content; give file: or text:"
+    "vi": "tài liệu kèm chưa có nội dung; hãy ghi file:, text: hoặc picture:",
+    "en": "the exhibit has no content; give file:, text: or picture:"
   },
   "exhibit_twice": {
-    "vi": "tài liệu kèm có cả file: và text:; hãy bỏ một trong hai",
-    "en": "the exhibit has both file: and text:; leave one out"
+    "vi": "tài liệu kèm có hơn một trong file:, text:, picture:; chỉ để lại một",
+    "en": "the exhibit has more than one of file:, text:, picture:; leave one"
   },
   "exhibit_hash": {
     "vi": "sha256 không khớp nội dung, phải là {hash}; hãy bỏ dòng này đi, chương trình tự tính",

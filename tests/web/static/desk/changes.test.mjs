@@ -117,3 +117,24 @@ test("what is typed in one go is undone in one go", () => {
   history.undo();
   assert.equal(history.data.title.vi, "xyz");
 });
+
+test("what was saved and not answered is not made again", () => {
+  const history = new History(DATA, 1);
+  const [first] = DATA.injects;
+  history.make([
+    { do: "add", where: ["injects", first.id, "expect"], value: { act: "report" }, after: null },
+  ]);
+  const sent = history.send();
+  const { mark } = sent[0][0];
+  assert.ok(mark);
+  history.kept(sent);
+  assert.equal(history.send()[0][0].mark, mark);
+  history.kept(sent);
+  const stored = history.data;
+  history.onto(stored, [mark]);
+  assert.deepEqual([history.data, history.owed], [stored, []]);
+  history.again({ ...sent[0][0] });
+  assert.deepEqual(history.owed, []);
+  history.saved(2, sent);
+  assert.equal(sent[0][0].mark, undefined);
+});
