@@ -84,6 +84,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "GET /desk/<key>/versions": READERS,
     "POST /desk/<key>/versions": PLANNERS,
     "POST /desk/<key>/state": PLANNERS,
+    "GET /desk/<key>/signed/<number>": READERS,
     "GET /staff/plans": {DIRECTOR},
     "POST /staff/plans": {DIRECTOR},
     "GET /staff/plans/<key>": {DIRECTOR},

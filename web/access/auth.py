@@ -54,7 +54,7 @@ WATCHERS = CONTROLLERS | {EVALUATOR}
 STREAMED = ("newdrills.send",)
 LARGE = (
     *("ticks.tick", "team.take_in", "intake.send", "planned.people", "planned.change"),
-    *("books.keep", "books.take_in", "reports.take_in", "moments.add", "exhibits.add"),
+    *("books.keep", "books.take_in", "reports.take_in", "moments.add", "exhibits.add", "turns.turn"),
 )
 """Forms with which somebody who has signed in may send files, or a pasted list."""
 OF_TEAMS = ("logteams.enter",)
@@ -122,9 +122,23 @@ def sign_in(name: str, password: str) -> AccountRow | None:
     A browser that has signed in to it before is known by a cookie: guesses from elsewhere neither refuse
     nor delay it.
     """
-    here = server()
     name = normalised(name.lower())[:80]
     device = _device(name)
+    account = _tried(name, password, device)
+    if account is not None:
+        _begin(account, device)
+    return account
+
+
+def confirmed(password: str) -> bool:
+    """Whether whoever is signed in has typed their own password again: who signs is who sits here."""
+    name = g.account.name
+    return bool(password) and _tried(name, password, _device(name)) is not None
+
+
+def _tried(name: str, password: str, device: str | None) -> AccountRow | None:
+    """The account, if the password is right."""
+    here = server()
     tries = _tries(here, name, device)
     if not all(limiter.allow(key) for limiter, key in tries):
         abort(429)
@@ -149,7 +163,6 @@ def sign_in(name: str, password: str) -> AccountRow | None:
         return None
     for limiter, key in tries:
         limiter.give_back(key) if limiter is here.limits.everywhere else limiter.forget(key)
-    _begin(account, device)
     return account
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -31,7 +30,7 @@ from web.core.server import Server
 from web.pages.reviewpages import refused, said
 from web.services import drafts
 from web.services.beginnings import blank, situations
-from web.services.drafts import APPROVED, CITY, REVIEW, SCENARIO, STATES, Version
+from web.services.drafts import APPROVED, CITY, SCENARIO, STATES, Version
 from web.services.drills import Choice, create_drill, today
 from web.services.offering import kept
 from web.services.shelf import shelf
@@ -325,85 +324,7 @@ def sent_text() -> TextIn:
         return abort(refused("payload", 400))
 
 
-@desk.get("/desk/<key>/versions")
-@staff_only(*WATCHERS)
-def versions(
-    key: str, error: str | None = None, status: int = 200, warnings: object = ()
-) -> ResponseReturnValue:
-    """The versions of a draft, how two of them differ, and what is to be noted before one is reviewed."""
-    found, known = one(key, None), drafts.versions(server().store, key)
-    by_number = {each.number: each for each in known}
-    chosen = by_number.get(request.args.get("of", found.number, type=int))
-    before = by_number.get((chosen.number if chosen else found.number) - 1)
-    # Of two long texts with little in common this takes its time, which no drill that runs here may wait for.
-    rows = (
-        []
-        if chosen is None or before is None
-        else server().away(lambda: _difference(before.text, chosen.text))
-    )
-    page = shown(
-        "desk-versions.html", found, versions=known, chosen=chosen, before=before, rows=rows, error=error,
-        warnings=warnings,
-    )  # fmt: skip
-    return page, status
-
-
-def _difference(before: str, after: str) -> list[tuple[str, str]]:
-    """The lines that two texts differ in, with two around each: a sign, and the line."""
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), n=2, lineterm="")
-    return [(line[:1], line[1:]) for line in lines if not line.startswith(("---", "+++"))]
-
-
-@desk.post("/desk/<key>/versions")
-@staff_only(*CONTROLLERS)
-def back(key: str) -> ResponseReturnValue:
-    """Write an earlier version again, as a new one."""
-    found, store = one(key, None), server().store
-    number = request.form.get("number", 0, type=int)
-    older = next((each for each in drafts.versions(store, key) if each.number == number), None)
-    if older is None:
-        abort(400)
-    why = texts.say(g.lang, "desk_back_why", number=number)
-    try:
-        drafts.save(store, key, _seen(), older.text, g.account.name, why, wall(), older.unapproved)
-    except Conflict:
-        return versions(key, "draft_changed", 409)
-    return redirect(url_for("desk.versions", key=found.key), 303)
-
-
-def _seen() -> int:
-    return request.form.get("seen", 0, type=int)
-
-
-@desk.post("/desk/<key>/state")
-@staff_only(*CONTROLLERS)
-def turn(key: str) -> ResponseReturnValue:
-    """Send a draft to be reviewed, approve it, send it back, or withdraw it."""
-    here, found, state = server(), one(key, None), request.form.get("state", "")
-    if state not in STATES or not may(found, state):
-        return versions(key, "draft_turn", 409)
-    if _seen() != found.seen:
-        # What is checked here is what stands; what somebody saves meanwhile is not approved with it.
-        return versions(key, "draft_changed", 409)
-    covers = ""
-    if state in (REVIEW, APPROVED):
-        verdict = _verdict(here, found)
-        if verdict is None:
-            return versions(key, "job_busy", 503)
-        if verdict["faults"]:
-            return versions(key, "draft_faulty", 409)
-        if state == REVIEW and verdict["warnings"] and not request.form.get("noted"):
-            return versions(key, "draft_unnoted", 409, verdict["warnings"])
-        covers = str(verdict["covers"])
-    why = safe(normalised(request.form.get("why", "")[: drafts.MAX_WHY]))
-    try:
-        drafts.turn(here.store, key, _seen(), state, g.account.name, why, wall(), covers)
-    except Conflict:
-        return versions(key, "draft_changed", 409)
-    return redirect(url_for("desk.versions", key=key), 303)
-
-
-def _verdict(here: Server, found: Version) -> dict[str, object] | None:
+def verdict_of(here: Server, found: Version) -> dict[str, object] | None:
     """What checking a draft comes to; None when nobody could."""
     try:
         job = checking(here, found.text, found.kind)
@@ -431,7 +352,7 @@ def _approved(here: Server, found: Version) -> bool:
     """Whether a draft is approved with all that it is played with today."""
     if found.state != APPROVED:
         return False
-    verdict = _verdict(here, found)
+    verdict = verdict_of(here, found)
     return verdict is not None and verdict["covers"] == found.covers
 
 
@@ -445,7 +366,7 @@ def play(key: str) -> ResponseReturnValue:
     sound = sound and (not date or is_day(date))
     if not sound or form.get("players", "") not in KINDS or form.get("rubric", "") not in shelf(here).rubrics:
         return playing(key, "fields_wrong", 400)
-    verdict = _verdict(here, found)
+    verdict = verdict_of(here, found)
     if verdict is None or verdict["faults"]:
         return playing(key, "draft_faulty" if verdict else "job_busy", 409)
     with drafts.as_file(found.text, f"draft-{found.key}") as path:

@@ -142,21 +142,22 @@ def values() -> Response:
     try:
         data = read(sent_text().text, "draft").mapping
     except InputError as error:
-        return said(texts.told(error.faults[0])["text"], 409, code="edit_refused")
+        return said(words(error.faults[0].what), 409, code="edit_refused")
     return Response(json.dumps({"ok": True, "data": data}, ensure_ascii=False), mimetype="application/json")
 
 
 @tables.get("/desk/<key>/difference")
 @staff_only(*WATCHERS)
 def difference(key: str) -> Response:
-    """What stands in a version of a draft and stood in the one before, as plain values.
+    """What stands in a version of a draft and stood in one before it, as plain values.
 
     Of one that is not there, or cannot be read, there is nothing.
     """
     one(key, None)
     number = request.args.get("of", 0, type=int)
     found = {each.number: each for each in drafts.versions(server().store, key)}
-    sent = {"ok": True, "before": _data(found.get(number - 1)), "after": _data(found.get(number))}
+    since = request.args.get("since", number - 1, type=int)
+    sent = {"ok": True, "before": _data(found.get(since)), "after": _data(found.get(number))}
     return Response(json.dumps(sent, ensure_ascii=False), mimetype="application/json")
 
 

@@ -65,6 +65,7 @@ from web.pages.rehearsalpages import rehearsals
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
 from web.pages.tablepages import tables
+from web.pages.turnpages import turns
 from web.told import briefing
 
 MAX_FORM = 64_000
@@ -158,6 +159,7 @@ def create_app(
     app.register_blueprint(planned)
     app.register_blueprint(rehearsals)
     app.register_blueprint(tables)
+    app.register_blueprint(turns)
     app.register_blueprint(calendar)
     app.register_blueprint(ticks)
     app.register_blueprint(team)

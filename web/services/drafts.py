@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from drillsim.base.errors import Conflict, InputError
@@ -57,6 +58,8 @@ class Version:
         title, code, length: as the text has them; as an earlier one had them while it cannot be read.
         kind: ``SCENARIO`` or ``CITY``.
         counts: how many ``objectives``, ``seats`` and ``injects`` the text has, as the title.
+        signed: of an approved one, ``how``: ``password``, or ``scan`` of what somebody (``by``) signed on
+            paper: the key of its ``file``, its ``name`` and ``sha256``.
         made: the marks of the changes that were saved last: who sends one again has had no answer.
     """
 
@@ -77,6 +80,7 @@ class Version:
     kind: str = SCENARIO
     counts: Mapping[str, int] = field(default_factory=dict)
     made: tuple[str, ...] = ()
+    signed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -98,6 +102,7 @@ class Version:
             "title": {**self.title},
             "counts": {**self.counts},
             "made": [*self.made],
+            "signed": {**self.signed},
         }
 
 
@@ -187,13 +192,21 @@ def save(
     if text == before.text:
         return before
     wrote = tuple(dict.fromkeys((*before.unapproved, *writers, by)))
-    new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="")
+    new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="", signed={})
     made = tuple(dict.fromkeys((*before.made, *marks)))[-MOST_MARKS:]
     return _kept(store, _told(replace(new, writers=wrote, made=made)), by, wall)
 
 
 def turn(
-    store: Store, key: str, seen: int, state: str, by: str, why: str, wall: str, covers: str = ""
+    store: Store,
+    key: str,
+    seen: int,
+    state: str,
+    by: str,
+    why: str,
+    wall: str,
+    covers: str = "",
+    signed: Mapping[str, str] = MappingProxyType({}),
 ) -> Version:
     """Send a version to be reviewed, approve it, send it back, or withdraw it.
 
@@ -206,6 +219,7 @@ def turn(
         why: what they say of it; what the writer said when empty.
         wall: wall time.
         covers: the hash of all that is approved.
+        signed: how its approval was signed, as in `Version`.
 
     Raises:
         Conflict: when somebody else has changed it meanwhile, or it is not theirs to do.
@@ -214,7 +228,13 @@ def turn(
     before = _standing(store, key, seen)
     if not may_turn(before, state, by):
         raise Conflict("draft_turn", value=before.state)
-    new = replace(before, state=state, covers=covers if state == APPROVED else "", why=why or before.why)
+    new = replace(
+        before,
+        state=state,
+        covers=covers if state == APPROVED else "",
+        why=why or before.why,
+        signed=dict(signed),
+    )
     return _kept(store, new, by, wall)
 
 
@@ -279,5 +299,6 @@ def _of(row: OfficeRow | OfficePast) -> Version:
         kind=said.get("kind", SCENARIO),
         counts=said.get("counts", {}),
         made=tuple(said.get("made", ())),
+        signed=said.get("signed", {}),
         **plain,
     )

@@ -9,7 +9,7 @@ import { Differences } from "./desk/differing.js";
 import { element } from "./page-parts.js";
 
 const root = element("difference-words", HTMLElement);
-const { key, number, kind } = root.dataset;
+const { key, number, since, kind } = root.dataset;
 
 /** @param {string} name @returns {Promise<Value>} */
 async function ask(name) {
@@ -33,7 +33,7 @@ const desk = (data, offers) => ({
 });
 
 async function begin() {
-  const [found, offers] = await Promise.all([ask(`difference?of=${number}`), ask("offers")]);
+  const [found, offers] = await Promise.all([ask(`difference?of=${number}&since=${since}`), ask("offers")]);
   // A version that cannot be read has lines and no things.
   if (!found.before || !found.after) return;
   const [before, after] = [desk(found.before, offers), desk(found.after, offers)];

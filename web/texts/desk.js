@@ -1310,5 +1310,89 @@ export default {
   "desk_good_help": {
     "vi": "Văn bản đang gõ chưa đọc được thành bảng. Bảng này là lần cuối đọc được, chỉ để xem; sửa xong lỗi ở bên thì bảng tự thay.",
     "en": "What is typed cannot be read as a table. This is how it could be read last, to look at only; once the text is mended, it is renewed."
+  },
+  "desk_turn_coverage": {
+    "vi": "Xem độ bao phủ",
+    "en": "See what is covered"
+  },
+  "desk_turn_low": {
+    "vi": "đội mới vào nghề {score} điểm",
+    "en": "novices {score} points"
+  },
+  "desk_turn_high": {
+    "vi": "đội thành thạo {score} điểm",
+    "en": "experts {score} points"
+  },
+  "desk_turn_advice": {
+    "vi": "{count} điều nên xem lại",
+    "en": "{count} things to look at again"
+  },
+  "desk_turn_unrehearsed": {
+    "vi": "Bản này chưa diễn thử.",
+    "en": "This version was not rehearsed."
+  },
+  "desk_turn_rehearsal": {
+    "vi": "Xem kết quả diễn thử",
+    "en": "See the rehearsal"
+  },
+  "desk_turn_differs": {
+    "vi": "Khác với bản đã phê duyệt trước",
+    "en": "What differs from the version approved before"
+  },
+  "desk_turn_since": {
+    "vi": "So với bản {number}, phê duyệt ngày {when}",
+    "en": "Compared with version {number}, approved on {when}"
+  },
+  "desk_turn_first": {
+    "vi": "Chưa có bản nào được phê duyệt trước đây.",
+    "en": "No version was approved before."
+  },
+  "desk_sign": {
+    "vi": "Ký phê duyệt",
+    "en": "Signature of who approves"
+  },
+  "desk_sign_help": {
+    "vi": "Người phê duyệt ký bằng cách gõ lại mật khẩu của tài khoản {name}, hoặc tải lên bản giấy đã ký.",
+    "en": "Who approves signs by typing the password of {name} again, or with a scan of what was signed on paper."
+  },
+  "desk_sign_password": {
+    "vi": "Mật khẩu",
+    "en": "Password"
+  },
+  "desk_sign_paper": {
+    "vi": "Ký trên giấy",
+    "en": "Signed on paper"
+  },
+  "desk_sign_paper_help": {
+    "vi": "In kịch bản (chân trang có số bản và mã băm), trình ký, rồi quét lại thành PDF hoặc ảnh, tối đa 5 MB.",
+    "en": "Print the script (version and hash stand at its foot), have it signed, and scan it as PDF or a picture, 5 MB at most."
+  },
+  "desk_signer": {
+    "vi": "Người ký (họ tên, chức vụ)",
+    "en": "Who signed (name and post)"
+  },
+  "desk_scan": {
+    "vi": "Bản quét đã ký",
+    "en": "Scan of what was signed"
+  },
+  "desk_signed_password": {
+    "vi": "{name} ký bằng mật khẩu",
+    "en": "signed by {name} with a password"
+  },
+  "desk_signed_scan": {
+    "vi": "{name} ký trên giấy, {by} ghi nhận:",
+    "en": "signed on paper by {name}, entered by {by}:"
+  },
+  "draft_password": {
+    "vi": "Chưa phê duyệt: mật khẩu chưa đúng. Hãy gõ mật khẩu của tài khoản đang đăng nhập, hoặc tải lên bản quét đã ký.",
+    "en": "Not approved: the password is wrong. Type that of the account that is signed in, or send a scan of what was signed."
+  },
+  "draft_signer": {
+    "vi": "Chưa phê duyệt: hãy ghi họ tên, chức vụ người đã ký trên giấy.",
+    "en": "Not approved: say who signed on paper, with name and post."
+  },
+  "draft_scan_kind": {
+    "vi": "Chưa phê duyệt: bản quét phải là PDF, PNG hoặc JPG.",
+    "en": "Not approved: the scan must be PDF, PNG or JPG."
   }
 };

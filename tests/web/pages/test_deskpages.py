@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import re
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from drillsim.batch.pool import Workers
-from tests.web.site import HASH, Browser, Site
+from tests.web.site import HASH, PASSWORD, Browser, Site
 from tests.web.smalllibrary import small_library
 from web.access.auth import ROLES
 from web.access.codes import token
-from web.pages import deskpages
+from web.pages import turnpages
 from web.services import drafts
 from web.services.drafts import REHEARSALS
 from web.work import rehearsing
@@ -54,19 +55,14 @@ def saving(browser: Browser, key: str, text: str, seen: int, **more: str) -> Any
     return browser.ask("POST", f"/desk/{key}/text", {"text": text, "seen": seen, **more})
 
 
-def saved_text(browser: Browser, text: str) -> str:
-    """The key of a draft that nobody could ever read."""
-    return drafts.begin(browser.site.store, text, "", "director", "", "2026-11-23T00:00:00.000+00:00").key
-
-
 def checked(browser: Browser, text: str) -> Any:
     while (answer := browser.ask("POST", "/desk/check", {"text": text})).status_code == 202:
         pass
     return answer.json
 
 
-def turned(browser: Browser, key: str, state: str, seen: int, noted: str = "1") -> Any:
-    form = {"state": state, "seen": str(seen), "noted": noted}
+def turned(browser: Browser, key: str, state: str, seen: int, noted: str = "1", **more: Any) -> Any:
+    form = {"state": state, "seen": str(seen), "noted": noted, "password": PASSWORD, **more}
     return browser.post(f"/desk/{key}/state", form=f"/desk/{key}/versions", **form)
 
 
@@ -158,7 +154,10 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     for wrong in (facilitator, director):
         assert turned(wrong, key, "approved", 4).status_code == 409
     assert "chưa phê duyệt" in other.get(f"/desk/{key}/play").text
+    wrong_password = turned(other, key, "approved", 4, password="x")
+    assert (wrong_password.status_code, "mật khẩu chưa đúng" in wrong_password.text) == (403, True)
     assert turned(other, key, "approved", 4).status_code == 303
+    assert "second ký bằng mật khẩu" in other.get(f"/desk/{key}/versions").text
     assert "chưa phê duyệt" not in other.get(f"/desk/{key}/play").text
     form = {"rubric": "default", "players": "average", "seed": "7", "date": "2026-11-26"}
     made = director.post(f"/desk/{key}/play", name="Diễn tập quý IV", **form)
@@ -184,6 +183,38 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     row = shelved.store.drill(live.id)
     assert row is not None and row.title["vi"] == "Quý IV (chưa phê duyệt)"
     assert director.post(f"/desk/{key}/play", name="", **{**form, "seed": "x"}).status_code == 400
+
+
+def test_what_is_signed_on_paper_is_kept_with_the_version_that_it_approves(shelved: Site) -> None:
+    director, other = shelved.staff("director"), second(shelved)
+    key = copied(shelved, director)
+    assert turned(director, key, "review", 1).status_code == 303
+    page = other.get(f"/desk/{key}/versions").text
+    assert 'name="password"' in page and "Bản này chưa diễn thử." in page
+
+    def scanned(name: str, signer: str, raw: bytes = b"%PDF-1.7 signed") -> Any:
+        return turned(other, key, "approved", 2, password="", signer=signer, file=(BytesIO(raw), name))
+
+    for name, signer, says in (
+        ("ky.docx", "Đại tá A", "PDF, PNG hoặc JPG"),
+        ("ky.pdf", " ", "người đã ký"),
+    ):
+        answer = scanned(name, signer)
+        assert (answer.status_code, says in answer.text) == (400, True)
+    assert scanned("Tờ trình.pdf", "Đại tá A, Phó Giám đốc").status_code == 303
+    page = shelved.staff("evaluator").get(f"/desk/{key}/versions").text
+    assert "Đại tá A, Phó Giám đốc ký trên giấy, second ghi nhận:" in page
+    file = shelved.staff("evaluator").get(f"/desk/{key}/signed/1")
+    assert (file.data, "attachment" in file.headers["Content-Disposition"]) == (b"%PDF-1.7 signed", True)
+    assert director.get(f"/desk/{key}/signed/2").status_code == 404
+    # Another version has no signature.
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    assert saving(director, key, text + "# x\n", 3).json["state"] == "draft"
+    now = drafts.draft(shelved.store, key)
+    assert now is not None and not now.signed
+    assert "So với bản 1, phê duyệt ngày" in director.get(f"/desk/{key}/versions").text
+    since: Any = director.get(f"/desk/{key}/difference?of=2&since=1").json
+    assert since["before"] == since["after"]
 
 
 def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
@@ -259,7 +290,7 @@ def test_changes_are_saved_by_place_and_only_the_same_place_is_asked_about(shelv
 
 def test_a_text_that_nobody_has_saved_is_read_as_a_table_or_told_why_not(shelved: Site) -> None:
     director = shelved.staff("director")
-    key = saved_text(director, "injects: [")
+    key = drafts.begin(shelved.store, "injects: [", "", "director", "", "2026-11-23T00:00:00.000+00:00").key
     assert director.get(f"/desk/{key}/good").status_code == 409
     assert "data-source" not in director.get(f"/desk/{key}/table").text
     read: Any = director.ask("POST", "/desk/read", {"text": "injects: [{id: a}]\n"})
@@ -434,7 +465,7 @@ def test_what_is_saved_while_it_is_checked_comes_to_no_review(
         drafts.save(shelved.store, key, found.seen, "title: [", "second", "", found.wall)
         return {"faults": [], "covers": ""}
 
-    monkeypatch.setattr(deskpages, "_verdict", meanwhile)
+    monkeypatch.setattr(turnpages, "verdict_of", meanwhile)
     # A form that has guessed the state which comes next.
     assert turned(browser, key, "review", 2).status_code == 409
     draft = drafts.draft(shelved.store, key)
