@@ -92,8 +92,10 @@ def new() -> ResponseReturnValue:
     text, origin, writers, kind = found
     why = texts.say(g.lang, "desk_begun")
     made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers, kind)
-    if wanted == "parts":
-        return redirect(url_for("tables.page", key=made.key, _anchor="forces"), 303)
+    if wanted in ("parts", "situation", "blank"):
+        # What is begun is written next; a copy is read first.
+        part = "forces" if wanted == "parts" else "script"
+        return redirect(url_for("tables.page", key=made.key, _anchor=part), 303)
     return redirect(url_for("desk.reading", key=made.key), 303)
 
 

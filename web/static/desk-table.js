@@ -14,6 +14,7 @@ import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
 import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
+import { Lanes } from "./desk/lanes.js";
 import { RowForm } from "./desk/row.js";
 import { SETTING, Setting } from "./desk/setting.js";
 import { faultTold } from "./desk/telling.js";
@@ -71,6 +72,8 @@ let curve = null;
 let statics = null;
 /** @type {string | null} */
 let open = null;
+/** How the script is shown: as a table, or as lanes by seat. */
+let view = "table";
 let notice = { text: "", tone: "plain" };
 /** @type {Clash[]} */
 let clashes = [];
@@ -282,6 +285,12 @@ function opened(id) {
     /** @type {HTMLElement | null} */ (document.querySelector(`tr[data-id="${was}"] button`))?.focus();
 }
 
+/** @param {string} name */
+function viewed(name) {
+  view = name;
+  draw();
+}
+
 /** Open a row of another table. @param {string} part @param {string} id */
 function shown(part, id) {
   open = id;
@@ -328,7 +337,8 @@ function draw() {
       }
       ${
         part === "script" &&
-        html`<div class=${open ? "desk-split" : ""}><${Grid} desk=${it} open=${open}
+        html`<${Views} />
+        <div class=${open ? "desk-split" : ""}><${view === "lanes" ? Lanes : Grid} desk=${it} open=${open}
         onOpen=${opened} />${
           open &&
           html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)}
@@ -341,6 +351,14 @@ function draw() {
     `,
     root,
   );
+}
+
+/** How the script is shown. */
+function Views() {
+  const one = (/** @type {string} */ name) =>
+    html`<button key=${name} type="button" class="button is-small" aria-pressed=${String(view === name)}
+      onClick=${() => viewed(name)}>${e(`view_${name}`)}</button>`;
+  return html`<p class="desk-views" role="group" aria-label=${e("views")}>${["table", "lanes"].map(one)}</p>`;
 }
 
 /** What checking came to: how many faults, and each. @param {{desk: Desk, found: Told[] | null}} props */

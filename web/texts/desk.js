@@ -1394,5 +1394,13 @@ export default {
   "draft_scan_kind": {
     "vi": "Chưa phê duyệt: bản quét phải là PDF, PNG hoặc JPG.",
     "en": "Not approved: the scan must be PDF, PNG or JPG."
+  },
+  "desk_lanes_help": {
+    "vi": "Mỗi hàng là một vị trí; ô số là số thứ tự tình huống theo thời điểm dự kiến khi không ai can thiệp, dải màu là thời gian kỳ vọng còn mở. Bấm số để xuống dòng kịch bản. Tình huống chỉ phát theo hành động của người tham gia không có trong hình.",
+    "en": "A lane is a seat; a number is that of an inject, where it is likely to come while nobody acts, a band how long what is expected stays open. A number leads to its row. What comes only upon acts is not in the picture."
+  },
+  "desk_counts": {
+    "vi": "Số tình huống và kỳ vọng theo khoảng thời gian",
+    "en": "Injects and expectations by span of time"
   }
 };

@@ -1324,8 +1324,8 @@ export default {
     "en": "Story clock"
   },
   "f_starts": {
-    "vi": "Bắt đầu (năm-tháng-ngày giờ:phút)",
-    "en": "Starts (year-month-day hour:minute)"
+    "vi": "Bắt đầu",
+    "en": "Begins"
   },
   "f_chapters": {
     "vi": "Các chặng",
@@ -3266,5 +3266,37 @@ export default {
   "picture_size": {
     "vi": "Ảnh, {count} kB",
     "en": "A picture, {count} kB"
+  },
+  "row_new": {
+    "vi": "Thêm tình huống",
+    "en": "Add an inject"
+  },
+  "grid_help": {
+    "vi": "Bấm số thứ tự để mở biểu mẫu. Giờ ghi theo đồng hồ (8h30) hoặc số phút sau giờ G (30). Dán thẳng từ Excel được; dán quá dòng cuối thì thành dòng mới.",
+    "en": "Press a row's number to open its form. A time is that of the clock (8h30) or minutes from the beginning (30). Cells of Excel can be pasted; below the last row they become new rows."
+  },
+  "views": {
+    "vi": "Cách xem kịch bản",
+    "en": "How the script is shown"
+  },
+  "view_table": {
+    "vi": "Bảng",
+    "en": "Table"
+  },
+  "view_lanes": {
+    "vi": "Theo vị trí và thời gian",
+    "en": "By seat and time"
+  },
+  "the_lanes": {
+    "vi": "Kịch bản theo vị trí và thời gian",
+    "en": "The script by seat and time"
+  },
+  "lanes_help": {
+    "vi": "Mỗi hàng là một vị trí; số là số thứ tự tình huống, dải màu là thời gian kỳ vọng còn mở. Bấm để mở biểu mẫu; phím ← → chuyển giờ 5 phút (giữ Shift: 1 phút). Viền đứt: phát theo điều kiện, đặt ở lúc thường phát khi diễn thử.",
+    "en": "A lane is a seat; a number is that of an inject, a band how long what is expected stays open. Press one to open its form; ← → move it by 5 minutes (with Shift by 1). Dashed: it waits for something, and stands where it usually came in the rehearsal."
+  },
+  "lanes_loose": {
+    "vi": "Chờ điều kiện:",
+    "en": "Waiting for something:"
   }
 };

@@ -24,6 +24,7 @@ from scoring.reports.scripts.sheets import aware_rows
 from scoring.reports.scripts.triggers import TriggerWords
 from web.services.drafts import as_file
 from web.work.drafting import told
+from web.work.lanes import lanes
 
 Plain = dict[str, Any]
 
@@ -60,6 +61,7 @@ def reading(root: Path, text: str, lang: str, seed: int) -> Plain:
             {"incident": incident, "expected": expected} for _, incident, expected in aware_rows(script, say)
         ],
         "picture": _picture(script, say, loaded, work),
+        "lanes": lanes(script, say, loaded.scenario, due),
         "coverage": _coverage(script, say, loaded, library, work),
     }
 

@@ -58,6 +58,11 @@ def test_a_reading_page_holds_who_is_told_what_and_when(library: Path, text: str
     picture = page["picture"]
     assert (picture["step"], len(picture["columns"])) == (5, 24)
     assert picture["rows"][0]["cells"][2] == {"told": 2, "due": 3, "titles": "Cảnh báo; Yêu cầu"}
+    # The picture is 1000 wide, a mark 26: ten minutes of two hours are 974 / 12.
+    lane = page["lanes"]["lanes"][0]
+    assert (lane["marks"][0]["id"], lane["marks"][0]["number"], lane["marks"][0]["x"]) == ("alert", 1, 81.2)
+    assert [each["y"] for each in lane["marks"][:2]] == [0, 22] and lane["height"] == 44
+    assert page["lanes"]["ticks"][1] == {"x": 81.2, "said": "08:10"}
 
 
 def test_the_city_left_alone_is_a_figure(library: Path, text: str) -> None:

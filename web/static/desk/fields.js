@@ -9,6 +9,7 @@ import { useId } from "../parts.js";
 import { nameOf } from "./changes.js";
 import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
+import { asMoment, storyAt } from "./moments.js";
 import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
 import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
@@ -22,12 +23,13 @@ import { code, e, known, title } from "./words.js";
  */
 
 /** A time. @param {FieldProps} props */
-function Duration({ desk, where, label, value, shape }) {
+function Duration({ desk, where, label, value, shape, field }) {
   const [odd, setOdd] = useState(false);
   const id = useId();
   const write = (/** @type {string} */ text, /** @type {boolean} */ typing) => {
     if (typing) return;
-    const found = asDuration(text) ?? (drawnOf(text.trim()) ? text.trim() : null);
+    const read = field === "at" ? asMoment(desk, text) : asDuration(text);
+    const found = read ?? (drawnOf(text.trim()) ? text.trim() : null);
     setOdd(Boolean(text.trim()) && found === null);
     if (!text.trim() && !shape.needed) {
       if (value !== undefined) desk.remove(where);
@@ -44,6 +46,7 @@ function Duration({ desk, where, label, value, shape }) {
         )}
       </datalist>`
     }
+    ${field === "at" && html`<span class="quiet">${storyAt(desk, { at: value })}</span>`}
     ${odd && html`<span class="bad">${e("odd_duration")}</span>`}`;
 }
 
@@ -96,7 +99,7 @@ function Figure({ desk, where, shape, label, value }) {
     desk.put(where, Math.round((Number(text) / by) * 1e6) / 1e6);
   };
   const bound = (/** @type {number | undefined} */ one) => (one === undefined ? undefined : one * by);
-  return html`<input
+  return html`<span class="desk-figure"><input
       type="number"
       class="desk-number"
       aria-label=${label}
@@ -106,7 +109,20 @@ function Figure({ desk, where, shape, label, value }) {
       step=${share || shape.whole ? 1 : "any"}
       value=${typeof value === "number" ? Math.round(value * by * 1e4) / 1e4 : (value ?? "")}
       onChange=${write}
-    />${share && " %"}`;
+    />${share && " %"}</span>`;
+}
+
+/** A day and an hour, as browsers ask for them. @param {FieldProps} props */
+function Moment(props) {
+  const { desk, where, label, value } = props;
+  // One in which something is drawn is no day that a browser knows.
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(String(value ?? ""))) return html`<${Plain} ...${props} />`;
+  const put = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => {
+    const found = event.currentTarget.value.replace("T", " ");
+    if (found) desk.put(where, found);
+  };
+  return html`<input type="datetime-local" class="desk-moment" aria-label=${label} readonly=${!desk.writes}
+    value=${String(value).replace(" ", "T")} onChange=${put} />`;
 }
 
 /** Yes or no; what goes without saying is left out. @param {FieldProps} props */
@@ -380,6 +396,7 @@ function Plain({ desk, where, value, label, long, shape }) {
 /** @type {{[is: string]: (props: any) => VNode | null}} */
 const CONTROLS = {
   duration: Duration,
+  moment: Moment,
   span: Span,
   number: Figure,
   flag: Flag,

@@ -7,10 +7,11 @@ import { html, useMemo } from "/vendor/preact-standalone.js";
 import { classes } from "../parts.js";
 import { at, nameOf } from "./changes.js";
 import { called, choices, listed } from "./choices.js";
+import { bandsOf } from "./bands.js";
 import { Line, Pick, Tool, faultsAt } from "./controls.js";
 import { freshId } from "./fields.js";
-import { storyAt } from "./preview.js";
-import { asDuration, minutesOf, told } from "./shapes.js";
+import { asMoment, storyAt } from "./moments.js";
+import { told } from "./shapes.js";
 import { clockOf, whenTold } from "./when.js";
 import { both, code, e } from "./words.js";
 
@@ -101,7 +102,7 @@ const channelFor = (desk, label) =>
 function cellPut(desk, row, column, text) {
   const written = text.replaceAll("\r\n", "\n").trim();
   if (column === "at")
-    return asDuration(written) === null ? null : { where: ["at"], value: asDuration(written) };
+    return asMoment(desk, written) === null ? null : { where: ["at"], value: asMoment(desk, written) };
   let [where, value] = [placeOf(row, column), /** @type {Value} */ (written)];
   if (LISTS.includes(column)) {
     const parts = written.split(/[;\n]/).map((name) => name.trim());
@@ -195,6 +196,12 @@ export function Grid({ desk, open, onOpen }) {
   const rows = listed(desk.data.injects);
   const key = (/** @type {KeyboardEvent} */ event) => keyed(event, desk, rows, onOpen);
   const take = (/** @type {ClipboardEvent} */ event) => paste(event, desk);
+  const more = () => {
+    const made = begunRow(rows.at(-1));
+    if (rows.length) desk.add(["injects"], made, rows.at(-1).id);
+    else desk.put(["injects"], [made]);
+    onOpen(made.id);
+  };
   const bands = bandsOf(desk.data.phases, rows);
   return html`<div
     class="desk-scroll"
@@ -228,28 +235,21 @@ export function Grid({ desk, open, onOpen }) {
         )}
       </tbody>
     </table>
+    ${Object.keys(NAMES).map((column) => html`<${Names} key=${column} desk=${desk} column=${column} />`)}
+    ${
+      desk.writes &&
+      html`<p class="desk-below"><button type="button" class="button is-small" id="add-row"
+      onClick=${more}>+ ${e("row_new")}</button> <span class="quiet">${e("grid_help")}</span></p>`
+    }
   </div>`;
 }
 
-/**
- * What is written over rows: the phase that begins with one, or that what follows comes upon acts.
- *
- * @param {Value} phases
- * @param {Value[]} rows
- * @returns {string[]}
- */
-export function bandsOf(phases, rows) {
-  const begun = listed(phases).map((phase) => ({
-    from: minutesOf(phase.start) ?? 0,
-    name: called(phase.title),
-  }));
-  if (!begun.length) return [];
-  const names = rows.map(({ at: when }) => {
-    const minutes = minutesOf(when);
-    if (minutes === null) return e("upon_acts");
-    return begun.findLast(({ from }) => from <= minutes)?.name ?? "";
-  });
-  return names.map((name, n) => (name === names[n - 1] ? "" : name));
+/** What a column of names offers to whoever types. @param {{desk: Desk, column: string}} props */
+function Names({ desk, column }) {
+  const all = choices(desk, NAMES[column] ?? "", column, {});
+  return html`<datalist id=${`names-${column}`}>
+    ${all.map(({ value, label }) => html`<option key=${value} value=${label} />`)}
+  </datalist>`;
 }
 
 /**
@@ -385,6 +385,7 @@ function Cell({ desk, row, column }) {
   const bad = found.some(({ warning }) => !warning);
   return html`<span data-column=${column}><${Line} desk=${desk} value=${text} label=${label}
     long=${LONG.includes(column)} rows=${column === "body" ? 2 : 1} invalid=${bad}
+    list=${column in NAMES ? `names-${column}` : undefined}
     onText=${write} />${
       column === "at" && html`<span class="quiet desk-story">${storyAt(desk, row)}</span>`
     }</span>`;

@@ -7,7 +7,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { Icon } from "../icons.js";
 import { lang, say, t } from "../texts.js";
 import { called, listed } from "./choices.js";
-import { minutesOf } from "./shapes.js";
+import { storyAt } from "./moments.js";
 import { Shown } from "./upload.js";
 import { e } from "./words.js";
 
@@ -16,22 +16,6 @@ const filled = (text, time) =>
   called(text).replace(/\{(\w+)(?::[^{}]*)?\}/g, (whole, kind) =>
     kind === "time" ? time : e(`blank_${kind}`) === `blank_${kind}` ? whole : e(`blank_${kind}`),
   );
-
-/**
- * The moment of the story at which an inject comes at its time; nothing where the story has no clock of its
- * own, or more than one.
- *
- * @param {Desk} desk
- * @param {Value} inject
- */
-export function storyAt({ data }, inject) {
-  const [, hour, minute] = /(\d\d):(\d\d)$/.exec(String(data.story?.starts ?? "")) ?? [];
-  const after = minutesOf(inject.at);
-  if (hour === undefined || after === null || listed(data.chapters).length) return null;
-  const at = Number(hour) * 60 + Number(minute) + Math.floor(after);
-  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  return `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
-}
 
 /**
  * The message of an inject.
