@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drillsim.base.model import clock
 from drillsim.base.texts import Texts
+from scoring.rehearsal.fit import FitTold, fit_told, suited_told
 from scoring.rehearsal.table import InjectRow, KindSpread, Rehearsal
 from scoring.telling.numbers import decimal
 
@@ -26,6 +27,10 @@ def _lines(made: Rehearsal, lang: str) -> Iterator[str]:
     yield f"{made.rules} · {TEXTS.say('rehearsal_head', **counts).say(lang)}"
     yield from _headed("rehearsal_scores", lang)
     yield from (f"  {_kind(row, lang)}" for row in made.kinds)
+    if (suits := suited_told(made)) is not None:
+        yield f"  {suits.say(lang)}"
+    yield from _headed("rehearsal_fit", lang)
+    yield from (f"  {_fit(row, lang)}" for row in fit_told(made))
     yield from _headed("rehearsal_advice", lang)
     yield from (f"  {advice.text.say(lang)}" for advice in made.advice[:SHOWN])
     if len(made.advice) > SHOWN:
@@ -52,6 +57,11 @@ def _kind(row: KindSpread, lang: str) -> str:
     mean = NONE if row.mean is None else decimal(row.mean).say(lang)
     spread = "" if row.sd is None else f" ± {decimal(row.sd).say(lang)}"
     return f"{row.kind:<12}{mean:>6}{spread}"
+
+
+def _fit(row: FitTold, lang: str) -> str:
+    told = "".join(f"{each.say(lang):>15}" for each in (row.rank, row.slope, row.reliability))
+    return f"{row.name.say(lang):<26}{told}  {row.verdict.say(lang)}"
 
 
 def _inject(row: InjectRow) -> str:

@@ -13,6 +13,7 @@ from drillsim.base.model import clock
 from drillsim.base.texts import Both
 from drillsim.library.index import Library
 from drillsim.live.clocks import wall
+from scoring.rehearsal.fit import fit_told, suited_told
 from scoring.rehearsal.items import items_told
 from scoring.rehearsal.table import Rehearsal
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
@@ -122,6 +123,7 @@ def _asked(about: Rehearsed) -> ResponseReturnValue:
 def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> ResponseReturnValue:
     here = server()
     row, job = here.store.office_row(REHEARSALS, about.hash), here.jobs.known(about.job(here))
+    made = _made(row.document) if row is not None else None
     working = job is not None and not job.finished.is_set()
     page = render_template(
         "desk-rehearsal.html",
@@ -129,7 +131,9 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
         name=about.name,
         job=job if working else None,
         told=row.document if row is not None else None,
-        items=items_told(_made(row.document)) if row is not None else [],
+        items=items_told(made) if made is not None else [],
+        fit=fit_told(made) if made is not None else [],
+        suits=suited_told(made) if made is not None else None,
         when=row.changed if row is not None else "",
         failed=_failed(job),
         error=error,

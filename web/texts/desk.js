@@ -1402,5 +1402,29 @@ export default {
   "desk_counts": {
     "vi": "Số tình huống và kỳ vọng theo khoảng thời gian",
     "en": "Injects and expectations by span of time"
+  },
+  "desk_fit": {
+    "vi": "Điểm khớp với trình độ",
+    "en": "How the score goes with skill"
+  },
+  "desk_fit_help": {
+    "vi": "Tương quan hạng gần 1: đội giỏi hơn luôn được điểm cao hơn; gần 0: điểm không cho biết trình độ. Độ tin cậy: một lần diễn phân biệt được các đội đến đâu (1 là trọn vẹn). Sau dấu ± là sai số chuẩn. Phép thử đã khống chế tỷ lệ phát hiện sai.",
+    "en": "Rank correlation near 1: better teams always score more; near 0: the score tells nothing of skill. Reliability: how far one drill tells teams apart (1 is wholly). After ± stands the standard error. False discoveries are controlled."
+  },
+  "desk_fit_figure": {
+    "vi": "Phần điểm",
+    "en": "Part of the score"
+  },
+  "desk_fit_rank": {
+    "vi": "Tương quan hạng với trình độ",
+    "en": "Rank correlation with skill"
+  },
+  "desk_fit_slope": {
+    "vi": "Thêm mỗi bậc trình độ, điểm",
+    "en": "Change with a step of skill, points"
+  },
+  "desk_fit_reliability": {
+    "vi": "Độ tin cậy của một cuộc",
+    "en": "Reliability of one drill"
   }
 };

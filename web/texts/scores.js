@@ -354,5 +354,13 @@ export default {
   "precisely": {
     "vi": "Gửi đúng nơi",
     "en": "Sent to the right people"
+  },
+  "rehearsal_suits": {
+    "vi": "Hợp nhất với đội trình độ {level}: một lần diễn dự kiến {mean} ± {sd} điểm.",
+    "en": "It suits a team of skill {level} best: one drill is likely to come to {mean} ± {sd}."
+  },
+  "rehearsal_fit": {
+    "vi": "Điểm khớp với trình độ (tương quan hạng, thêm mỗi bậc trình độ, độ tin cậy của một cuộc)",
+    "en": "How the score goes with skill (rank correlation, change with a step of skill, reliability of one drill)"
   }
 };
