@@ -17,7 +17,7 @@ NONE = Both("–", "–")
 
 
 class FitTold(NamedTuple):
-    """A number of the card: rank correlation with skill, change with a step of it, reliability of one drill."""
+    """A number of the card: its rank correlation with skill, its change with a step, how reliable one drill is."""
 
     name: Both
     rank: Both

@@ -583,10 +583,6 @@ export default {
     "vi": "Nghĩa vụ theo hồ sơ quy tắc",
     "en": "Obligations of the rules"
   },
-  "desk_unled": {
-    "vi": "Nghĩa vụ tự phát sinh theo hồ sơ quy tắc mà không mục tiêu nào nêu",
-    "en": "Obligations that arise by the rules and no objective names"
-  },
   "desk_untold": {
     "vi": "Bên liên quan đến sự cố mà không kỳ vọng nào yêu cầu báo",
     "en": "Parties of the incident that nobody is expected to tell"
@@ -1426,5 +1422,25 @@ export default {
   "desk_fit_reliability": {
     "vi": "Độ tin cậy của một cuộc",
     "en": "Reliability of one drill"
+  },
+  "desk_law_matrix": {
+    "vi": "Nghĩa vụ tự phát sinh theo vị trí",
+    "en": "Duties that the law brings by itself, by seat"
+  },
+  "desk_law_help": {
+    "vi": "Nghĩa vụ mà sự cố của kịch bản có thể làm phát sinh theo hồ sơ quy tắc, dù kịch bản không nhắc; ● là vị trí thuộc cơ quan phải làm. Một số nghĩa vụ chỉ phát sinh ở mức sự cố nhất định.",
+    "en": "Duties that incidents of this scenario may bring by the rules, though nothing in it names them; ● is a seat of the agency that owes it. Some come only with incidents of a certain severity."
+  },
+  "desk_law_named": {
+    "vi": "Có mục tiêu nêu",
+    "en": "An objective names it"
+  },
+  "desk_law_nobody": {
+    "vi": "không vị trí nào của cơ quan phải làm",
+    "en": "no seat of the agency that owes it"
+  },
+  "desk_law_yes": {
+    "vi": "có",
+    "en": "yes"
   }
 };

@@ -16,7 +16,7 @@ from drillsim.library.coverage import coverage
 from drillsim.library.index import PLANS, Library, Loaded
 from drillsim.library.shelf import summed
 from scoring.reports.papers.tongue import Tongue
-from scoring.reports.scripts.covered import objectives, unled, untold
+from scoring.reports.scripts.covered import lawful, objectives, untold
 from scoring.reports.scripts.material import Script
 from scoring.reports.scripts.rows import rows
 from scoring.reports.scripts.seatwork import IDLE, SeatWork, seatwork, span_of
@@ -149,7 +149,15 @@ def _coverage(script: Script, say: Tongue, loaded: Loaded, library: Library, wor
             }
             for row in objectives(scenario, rules)
         ],
-        "unled": [say.of(duty.title.words()) for duty in unled(scenario, rules).values()],
+        "law": [
+            {
+                "title": say.of(row.duty.title.words()),
+                "line": row.duty.line or "",
+                "named": row.named,
+                "seats": [each.seat in row.seats for each in scenario.seats],
+            }
+            for row in lawful(scenario, rules, loaded.city)
+        ],
         "untold": [say.of(script.names.agency(name)) for name in untold(scenario, loaded.city.agencies)],
         "idle": [
             {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from drillsim.base.model import Id, Seat
+from drillsim.documents.city import City
 from drillsim.documents.injects import Expectation
 from drillsim.documents.rules import Obligation, RulesDoc
 from drillsim.documents.scenario import Objective, ScenarioDoc
@@ -86,3 +87,56 @@ def untold(scenario: ScenarioDoc, parties: Mapping[str, object]) -> list[Id]:
     told = {each.to for each in every}
     named = dict.fromkeys(name for threat in scenario.threats for name in threat.parties)
     return [name for name in named if name in parties and name not in told]
+
+
+@dataclass(frozen=True, slots=True)
+class LawCover:
+    """An obligation of the rules, and who of the drill owes it.
+
+    Attributes:
+        duty: it.
+        named: whether an objective names it.
+        seats: those of the agencies that owe it when an incident of the scenario makes it arise.
+    """
+
+    duty: Obligation
+    named: bool
+    seats: list[Seat]
+
+
+def lawful(scenario: ScenarioDoc, rules: RulesDoc, city: City) -> list[LawCover]:
+    """The obligations that the incidents of a scenario may bring by themselves, and the seats that owe each.
+
+    Args:
+        scenario: as a seed draws it.
+        rules: the profile.
+        city: where it takes place.
+    """
+    causes = {each.cause for each in scenario.threats}
+    operators = {city.parent(city.operator_of(node)) for node in _struck(scenario) if node in city.nodes}
+    free = unled(scenario, rules)
+    return [
+        LawCover(duty, name not in free, [*_owing(scenario, duty, city, operators)])
+        for name, duty in rules.obligations.items()
+        if not duty.causes or causes & {*duty.causes}
+    ]
+
+
+def _owing(scenario: ScenarioDoc, duty: Obligation, city: City, operators: set[str]) -> Iterator[Seat]:
+    """The seats of whoever owes an obligation."""
+    for each in scenario.seats:
+        if duty.who in ("operator", "owner"):
+            if duty.who == "operator" and city.parent(each.seat.agency) in operators:
+                yield each.seat
+        elif each.seat.agency == city.party(duty.who):
+            yield each.seat
+
+
+def _struck(scenario: ScenarioDoc) -> set[str]:
+    """The systems that stages of the threats name: struck, entered or within reach."""
+    found: set[str] = set()
+    for stage in (stage for threat in scenario.threats for stage in threat.stages):
+        for name in ("hits", "enters", "reach"):
+            nodes = getattr(stage, name, ())
+            found |= {*nodes} if isinstance(nodes, tuple) else set()
+    return found

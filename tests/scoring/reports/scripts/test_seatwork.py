@@ -11,7 +11,7 @@ from drillsim.base.model import MINUTE
 from drillsim.documents.edits import Edit, Put, Remove, edited
 from drillsim.documents.times import Times, likely
 from drillsim.library.index import Library, Loaded
-from scoring.reports.scripts.covered import objectives, unled, untold
+from scoring.reports.scripts.covered import lawful, objectives, unled, untold
 from scoring.reports.scripts.seatwork import SeatWork, seatwork, span_of
 from tests.web.smalllibrary import small_library
 
@@ -67,6 +67,23 @@ def test_objectives_by_seats_and_by_law(root: Path) -> None:
     (row,) = objectives(named.scenario, named.rules)
     assert "g2" in row.law and {duty.line for duty in row.law.values()} == {"G2"}
     assert not row.law.keys() & unled(named.scenario, named.rules).keys()
+
+
+def test_duties_of_the_law_by_the_seats_that_owe_them(root: Path) -> None:
+    found = loaded(root, Put(("objectives", 0, "basis"), ["G2"]))
+    rows = {row.duty.line: row for row in lawful(found.scenario, found.rules, found.city) if row.duty.line}
+    assert rows["G2"].named and not rows["G1"].named
+    owed = {line: [str(seat) for seat in row.seats] for line, row in rows.items()}
+    # The centre runs what is struck, the police have a seat of their own, and the eighth line is nobody's here.
+    centre, police = ["centre/technician"], ["police/leader"]
+    assert owed == {
+        **dict.fromkeys(("G1", "G2", "G3", "G7"), centre),
+        **dict.fromkeys(("G4", "G5", "G6"), police),
+        "G8": [],
+    }
+    # What another cause brings, this scenario does not.
+    every = len(found.rules.obligations)
+    assert len(lawful(found.scenario, found.rules, found.city)) <= every
 
 
 def test_an_expectation_that_goes_takes_its_own_cells_and_no_others(root: Path) -> None:
