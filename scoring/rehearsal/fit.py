@@ -17,7 +17,7 @@ NONE = Both("–", "–")
 
 
 class FitTold(NamedTuple):
-    """A number of the card: its rank correlation with skill, its change with a step, how reliable one drill is."""
+    """A number of the card: rank correlation with skill, change with a step, reliability of one drill."""
 
     name: Both
     rank: Both
