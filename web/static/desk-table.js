@@ -7,7 +7,7 @@
 import { html, render } from "/vendor/preact-standalone.js";
 
 import { History, at, nameOf, parts, placed } from "./desk/changes.js";
-import { called } from "./desk/choices.js";
+import { called, seatName } from "./desk/choices.js";
 import { Clashes, clashesOf, insisted } from "./desk/clash.js";
 import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
@@ -402,10 +402,9 @@ function spotOf(field) {
   const part = isCity ? (CITY_PARTS.includes(String(list)) ? String(list) : "shared") : KEPT_IN[list];
   const item = number === undefined ? null : at(history.data, [list, number]);
   const id = nameOf(item) ?? (number === undefined ? null : String(number));
-  const name = called(
-    item?.title ?? item?.name,
-    id ?? title(isCity ? "CityDoc" : "ScenarioDoc", String(list)),
-  );
+  const name = item?.seat
+    ? seatName(desk(), String(item.seat))
+    : called(item?.title ?? item?.name, id ?? title(isCity ? "CityDoc" : "ScenarioDoc", String(list)));
   return { part: part ?? "forces", id, label: `${e(`tab_${part ?? "forces"}`)}, ${name}` };
 }
 

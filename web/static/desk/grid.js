@@ -143,10 +143,11 @@ function writeCell(desk, row, column, text, typing) {
 
 /** A new inject at the time and to the receivers of another. @param {Value} row @returns {Value} */
 function begunRow(row) {
-  const text = { vi: "…", en: "…" };
+  // Nobody has said it in English: it is shown as not translated, until somebody does.
+  const text = { vi: "…" };
   return {
     id: freshId("injects"),
-    title: both("begun"),
+    title: { vi: both("begun").vi },
     channel: row?.channel ?? "phone",
     at: row?.at ?? "0m",
     from: row?.from ?? text,
