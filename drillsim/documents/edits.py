@@ -10,17 +10,33 @@ import json
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from drillsim.base.errors import Fault, InputError, pointer
 from drillsim.documents import houseform
 from drillsim.documents.spans import Body, Span, bodies, column, tree
 from drillsim.documents.steps import Add, Edit, Put, Remove, Shift, folded, make, meant, value_at
-from drillsim.documents.yamltext import MAX_BYTES, Path, read
+from drillsim.documents.yamltext import MAX_BYTES, Document, Path, read
 
 __all__ = ["Add", "Edit", "Patch", "Put", "Remove", "Shift", "edited", "make", "meant", "patch"]
 
 _GAP = " \t\r\n"
+_KEPT = 4
+"""Texts of which what stands in them is kept: whoever writes changes the same one again and again."""
+
+
+@lru_cache(maxsize=_KEPT)
+def opened(text: str, file: str) -> Document:
+    """A text that is to be changed, read once; its values are nobody's to change.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    return read(text, file)
+
+
+_tree = lru_cache(maxsize=_KEPT)(tree)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +80,7 @@ def patch(text: str, edit: Edit, file: str = "") -> Patch:
     Raises:
         InputError: when the text cannot be read, or there is no such place, or it cannot hold the value.
     """
-    document = read(text, file)
+    document = opened(text, file)
     try:
         wanted = meant(document.data, edit)
     except LookupError:
@@ -73,7 +89,7 @@ def patch(text: str, edit: Edit, file: str = "") -> Patch:
         return Patch(0, "", "")
     mark = len(text) - len(text.removeprefix("\ufeff"))
     plain = text[mark:]
-    for found in _candidates(plain, tree(plain), edit, wanted):
+    for found in _candidates(plain, _tree(plain), edit, wanted):
         ready = _with_breaks(plain, found)
         if _reads(ready.on(plain), wanted):
             return Patch(ready.start + mark, ready.old, ready.new)
@@ -115,10 +131,10 @@ def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
 
 def _together(text: str, run: Sequence[Edit]) -> str | None:
     """A text after values are put in side by side, read once before and once after; None when that fails."""
-    data = read(text, "").data
+    data = opened(text, "").data
     mark = len(text) - len(text.removeprefix("\ufeff"))
     plain, wanted = text[mark:], deepcopy(data)
-    root, found = tree(plain), list[Patch]()
+    root, found = _tree(plain), list[Patch]()
     try:
         for each in run:
             was = value_at(data, each.path)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from drillsim.base.errors import Fault, InputError
-from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited, make
+from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited, make, opened
 from drillsim.documents.yamltext import Path, read
 
 Where = tuple[str | int, ...]
@@ -67,7 +67,7 @@ def changed(text: str, changes: Sequence[DraftChange]) -> str:
         Outdated: when something else stands where values were than their writer saw, or nothing does.
         InputError: when the text cannot be read, a change has no place, or a value cannot be written there.
     """
-    data, found = deepcopy(read(text, "draft").data), list[Edit]()
+    data, found = deepcopy(opened(text, "draft").data), list[Edit]()
     overtaken, gone = dict[int, object](), dict[int, int]()
     for number, change in enumerate(changes):
         try:

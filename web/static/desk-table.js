@@ -28,7 +28,7 @@ import { say } from "./texts.js";
  *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
 /** How long nobody types before what is written is checked, and before the city is drawn anew. */
-const [CHECK, DRAW] = [400, 100];
+const [CHECK, DRAW] = [400, 50];
 const AGAIN = 700;
 const root = element("editor", HTMLElement);
 const isCity = root.dataset.kind === "city";
@@ -250,7 +250,9 @@ async function check() {
   const mine = (checks += 1);
   const body = { changes: history.owed, seen };
   const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
-  if (drawing) drawn(mine, ask(drawing, body));
+  // One after the other: what is seen first comes first, and the change of the text is not made twice at once.
+  if (drawing) await drawn(mine, ask(drawing, body));
+  if (mine !== checks) return;
   const found = await ask("try", body);
   if (mine !== checks) return;
   if (found.ok) {
