@@ -250,7 +250,7 @@ async function check() {
   const mine = (checks += 1);
   const body = { changes: history.owed, seen };
   const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
-  // One after the other: what is seen first comes first, and the change of the text is not made twice at once.
+  // What is seen first comes first, and the change of the text is not made twice at once.
   if (drawing) await drawn(mine, ask(drawing, body));
   if (mine !== checks) return;
   const found = await ask("try", body);
