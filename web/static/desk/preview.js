@@ -28,7 +28,7 @@ export function Preview({ desk, inject }) {
     typeof inject.from === "string"
       ? say(desk.offers.agencies[inject.from]?.name) || inject.from
       : called(inject.from, "…");
-  const shown = listed(desk.data.exhibits).filter(({ id }) => listed(inject.exhibits).includes(id));
+  const shown = listed(desk.data.exhibits).filter(({ id }) => [inject.exhibits ?? []].flat().includes(id));
   return html`<figure class="desk-phone" lang=${lang()}>
     <figcaption>${e("preview")}</figcaption>
     <article class="card message">
