@@ -284,7 +284,9 @@ function opened(id) {
   open = id === open ? null : id;
   draw();
   if (!open)
-    /** @type {HTMLElement | null} */ (document.querySelector(`tr[data-id="${was}"] button`))?.focus();
+    /** @type {HTMLElement | null} */ (
+      document.querySelector(`tr[data-id="${was}"] button, .desk-spot[data-id="${was}"]`)
+    )?.focus();
 }
 
 /** @param {string} name */
@@ -339,13 +341,13 @@ function draw() {
       }
       ${
         part === "script" &&
-        html`<${Views} />
-        <div class=${open ? "desk-split" : ""}><${view === "lanes" ? Lanes : Grid} desk=${it} open=${open}
-        onOpen=${opened} />${
-          open &&
-          html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)}
-          />`
-        }</div>`
+        html`<div class="desk-script-part">
+          <${Views} />
+          <div class=${open ? "desk-split" : ""}>
+            <${view === "lanes" ? Lanes : Grid} desk=${it} open=${open} onOpen=${opened} />
+            ${open && html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)} />`}
+          </div>
+        </div>`
       }
       ${part === "course" && html`<${Course} desk=${it} curve=${curve} />`}
       ${part === "forces" && html`<${Forces} desk=${it} />`}

@@ -98,7 +98,8 @@ export function Cards({ desk, list, model, fields, long, fresh }) {
       ${rows.map((row, n) => {
         const where = [list, nameOf(row) ?? n];
         const up = () => desk.move(where, before(desk.data, [list, n - 1]));
-        return html`<li key=${nameOf(row) ?? n} class="desk-stage" data-name=${nameOf(row)}>
+        // A seat is known by what is chosen in its card: the focus stays though it is another then.
+        return html`<li key=${row.id ?? n} class="desk-stage" data-name=${nameOf(row)}>
           <${Head} desk=${desk} label=${heading(desk, list, row, n)} onUp=${n > 0 ? up : null}
             onRemove=${needed && rows.length === 1 ? null : () => drop(where)} />
           <${Inside} desk=${desk} where=${where} model=${model} value=${row} fields=${fields} long=${long} />

@@ -172,6 +172,7 @@ function Spot({ desk, mark, length, open, left, onOpen }) {
     if (now !== at(desk.data, where)) desk.put(where, now);
   };
   return html`<button type="button" title=${label} aria-label=${label} aria-expanded=${String(open)}
+    data-id=${inject.id}
     class=${classes("desk-spot", { "is-loose": !firm, "is-opened": open })}
     style=${left === null ? {} : { left, top: `${level * 34 + 4}px` }}
     onKeyDown=${key} onClick=${() => onOpen(inject.id)}>${n + 1}</button>`;
