@@ -36,10 +36,10 @@ export function Course({ desk, curve }) {
           : html`<p class="quiet">${e("curve_waits")}</p>`
       }
     </section>
-    ${threats.map(
+    <div class="desk-in">${threats.map(
       (threat, n) => html`<${Threat} key=${threat.id} desk=${desk} threat=${threat} n=${n}
       only=${threats.length === 1} />`,
-    )}
+    )}</div>
     ${
       desk.writes &&
       html`<p><button type="button" class="button"

@@ -211,7 +211,7 @@ function Chips({ desk, where, shape, field, label, value, around, each }) {
   };
   const least = shape.needed ? Math.max(1, shape.min_length ?? 0) : 0;
   return html`<span class="desk-chips">
-    ${chosen.map(
+    <span class="desk-in">${chosen.map(
       (one, n) => html`<span class="desk-chip" key=${`${n} ${one}`}>
         ${name(one)}
         ${
@@ -221,7 +221,7 @@ function Chips({ desk, where, shape, field, label, value, around, each }) {
             onClick=${() => keep(chosen.toSpliced(n, 1))} />`
         }
       </span>`,
-    )}
+    )}</span>
     ${
       desk.writes &&
       html`<${Pick} desk=${desk} value="" label=${`${e("add")}: ${label}`}
@@ -245,7 +245,7 @@ function Items({ desk, where, shape, field, label, value, around, each }) {
   const drop = (/** @type {Where} */ place) => (list.length === 1 ? desk.remove(where) : desk.remove(place));
   const last = (/** @type {number} */ n) => (n > 0 ? (nameOf(list[n - 1]) ?? n - 1) : null);
   return html`<div class=${`desk-items ${each.is === "line" ? "is-short" : ""}`}>
-    ${list.map((one, n) => {
+    <div class="desk-in">${list.map((one, n) => {
       const place = alone ? where : [...where, nameOf(one) ?? n];
       return html`<div class="desk-item" key=${nameOf(one) ?? n}>
         <div class="grow"><${Field} desk=${desk} where=${place} shape=${{ ...each, needed: true }}
@@ -267,7 +267,7 @@ function Items({ desk, where, shape, field, label, value, around, each }) {
           </span>`
         }
       </div>`;
-    })}
+    })}</div>
     ${
       desk.writes &&
       !shape.count &&
@@ -334,7 +334,7 @@ function Map_(props) {
   const drop = (/** @type {string} */ key) =>
     rows.length === 1 && !shape.needed ? desk.remove(where) : desk.remove([...where, key]);
   return html`<span class=${`desk-map ${each.is === "form" ? "is-things" : ""}`}>
-    ${rows.map(
+    <span class="desk-in">${rows.map(
       ([key, one]) => html`<span key=${key} class=${each.is === "form" ? "desk-item" : "desk-chip"}>
         ${keyed(key)}
         <${Field} desk=${desk} where=${[...where, key]}
@@ -348,7 +348,7 @@ function Map_(props) {
             onClick=${() => drop(key)} />`
         }
       </span>`,
-    )}
+    )}</span>
     ${
       desk.writes &&
       free.length > 0 &&

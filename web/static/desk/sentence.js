@@ -190,7 +190,7 @@ export function Rest({ desk, where, model, value, around, said, more }) {
     />`;
   const from = others.map((name) => ({ value: name, label: title(model, name) }));
   return html`
-    ${shown.map(field)}
+    <div class="desk-in">${shown.map(field)}</div>
     ${
       from.length > 0 &&
       desk.writes &&
