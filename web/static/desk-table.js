@@ -345,7 +345,11 @@ function draw() {
           <${Views} />
           <div class=${open ? "desk-split" : ""}>
             <${view === "lanes" ? Lanes : Grid} desk=${it} open=${open} onOpen=${opened} />
-            ${open && html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)} />`}
+            ${
+              open &&
+              html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)}
+              onNext=${opened} />`
+            }
           </div>
         </div>`
       }

@@ -3272,8 +3272,8 @@ export default {
     "en": "Add an inject"
   },
   "grid_help": {
-    "vi": "Bấm số thứ tự để mở biểu mẫu. Giờ ghi theo đồng hồ (8h30) hoặc số phút sau giờ G (30). Dán thẳng từ Excel được; dán quá dòng cuối thì thành dòng mới.",
-    "en": "Press a row's number to open its form. A time is that of the clock (8h30) or minutes from the beginning (30). Cells of Excel can be pasted; below the last row they become new rows."
+    "vi": "Bấm số thứ tự để mở biểu mẫu. Giờ ghi theo đồng hồ (8h30) hoặc số phút sau giờ G (30). Dán thẳng từ Excel được; dán quá dòng cuối thì thành dòng mới. Trong biểu mẫu, Ctrl+Enter thêm tình huống tiếp theo, Esc đóng.",
+    "en": "Press a row's number to open its form. A time is that of the clock (8h30) or minutes from the beginning (30). Cells of Excel can be pasted; below the last row they become new rows. In a form Ctrl+Enter adds the next inject, Esc closes it."
   },
   "views": {
     "vi": "Cách xem kịch bản",

@@ -142,7 +142,7 @@ function writeCell(desk, row, column, text, typing) {
 }
 
 /** A new inject at the time and to the receivers of another. @param {Value} row @returns {Value} */
-function begunRow(row) {
+export function begunRow(row) {
   // Nobody has said it in English: it is shown as not translated, until somebody does.
   const text = { vi: "…" };
   return {

@@ -6,6 +6,7 @@ import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { called } from "./choices.js";
 import { Titled } from "./fields.js";
+import { begunRow } from "./grid.js";
 import { Preview } from "./preview.js";
 import { Rest } from "./sentence.js";
 import { When } from "./when.js";
@@ -20,9 +21,9 @@ const SAID = ["id", ...WAYS, "while", ...MESSAGE, ...CHOICES, ...EXPECTED];
 /**
  * The side form of an inject.
  *
- * @param {{desk: Desk, id: string, onClose: () => void}} props
+ * @param {{desk: Desk, id: string, onClose: () => void, onNext: (id: string) => void}} props
  */
-export function RowForm({ desk, id, onClose }) {
+export function RowForm({ desk, id, onClose, onNext }) {
   const inject = desk.data.injects.find((/** @type {Value} */ one) => one?.id === id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => box.current?.focus(), [id]);
@@ -37,8 +38,15 @@ export function RowForm({ desk, id, onClose }) {
         html`<${Titled} key=${name} desk=${desk} where=${where} model="Inject" name=${name} owner=${inject}
           around=${around} long=${name === "body"} />`,
     );
-  const key = (/** @type {KeyboardEvent} */ event) =>
-    event.key === "Escape" && !event.defaultPrevented && onClose();
+  const next = () => {
+    const made = begunRow(inject);
+    desk.add(["injects"], made, id);
+    onNext(made.id);
+  };
+  const key = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    else if (event.key === "Enter" && event.ctrlKey && desk.writes) next();
+  };
   return html`<aside class="desk-side card" ref=${box} tabindex="-1" aria-label=${called(inject.title, id)}
     onKeyDown=${key}>
     <header class="desk-side-head">
