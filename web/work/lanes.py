@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from drillsim.base.model import MINUTE, Seat
 from drillsim.documents.injects import Inject
@@ -14,7 +13,7 @@ from scoring.reports.scripts.material import Script
 from scoring.reports.scripts.seatwork import doers, span_of
 from scoring.telling.numbers import StoryClock
 
-Plain = dict[str, Any]
+Plain = dict[str, object]
 
 WIDE, MARK, LEVEL = 1000, 26, 22
 """Of the picture: its width, that of a mark, the height of a level."""
