@@ -85,6 +85,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /desk/<key>/versions": PLANNERS,
     "POST /desk/<key>/state": PLANNERS,
     "GET /desk/<key>/signed/<number>": READERS,
+    "GET /desk/<key>/source": READERS,
     "GET /staff/plans": {DIRECTOR},
     "POST /staff/plans": {DIRECTOR},
     "GET /staff/plans/<key>": {DIRECTOR},

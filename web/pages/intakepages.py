@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
@@ -24,14 +25,14 @@ from drillsim.intake.moments import AMBIGUOUS
 from drillsim.intake.table import MAX_BYTES
 from drillsim.library.index import CITIES, Library
 from drillsim.live.clocks import wall
-from drillsim.store import NEW, OfficeRow, OfficeWrite
+from drillsim.store import FILES, NEW, OfficeRow, OfficeWrite, owner
 from web.access.auth import CONTROLLERS, staff_only
 from web.core import texts
 from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.services import drafts
 from web.services.beginnings import situations
-from web.services.drafts import BROUGHT, BROUGHT_FILES, Version
+from web.services.drafts import BROUGHT, BROUGHT_FILES, REGISTER, WAYS, Version
 from web.services.merging import Merged, merged
 
 PATIENCE = 20.0
@@ -130,6 +131,8 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         page = render_template("desk-bringing.html", key=key)
         return page, 200, {"Refresh": "2"}
     found = job.result if job is not None and job.state == DONE else None
+    if found is not None and _known_way(row, found):
+        return redirect(url_for("intake.preview", key=key), 303)
     here = server()
     page = render_template(
         "desk-brought.html",
@@ -145,9 +148,66 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         refused=None if found or job is None else Both.of(job.text).say(g.lang),
         drafts=drafts.drafts(here.store),
         merged=_merged(told, found),
+        known=row.document.get("known"),
         error=error or ("job_busy" if job is None else None),
     )
     return page, status if found else 422
+
+
+def _way(found: dict[str, Any]) -> str:
+    """What a form is known by when it comes again: its headings."""
+    headings = [str(each["heading"]).lower() for each in found.get("columns", ())]
+    return sha256(json.dumps(headings).encode()).hexdigest()
+
+
+def _known_way(row: OfficeRow, found: dict[str, Any]) -> bool:
+    """Whether a form has come before, and is now read as its planner said then."""
+    told: dict[str, object] = dict(row.document["told"])  # type: ignore[call-overload]
+    if row.document.get("known") or told["columns"] or not found.get("columns"):
+        return False
+    way = server().store.office_row(WAYS, _way(found))
+    if way is None:
+        return False
+    told |= {name: way.document[name] for name in ("columns", "forms")}
+    document = {**row.document, "told": told, "known": True}
+    try:
+        server().store.keep(BROUGHT, [OfficeWrite(row.key, document, row.version)], g.account.name, wall())
+    except Conflict:
+        # The page was asked for twice at once: the other has done it.
+        return False
+    return True
+
+
+def _remember(told: dict[str, Any], found: dict[str, Any]) -> None:
+    """Keep how a form was read, for when it comes again."""
+    if not found.get("columns"):
+        return
+    store, key = server().store, _way(found)
+    row = store.office_row(WAYS, key)
+    way = {name: told[name] for name in ("columns", "forms")}
+    store.keep(WAYS, [OfficeWrite(key, way, NEW if row is None else row.version)], g.account.name, wall())
+
+
+def _why(name: str, found: dict[str, Any]) -> str:
+    """The note of the version that a file becomes: what it is of, and what of it was not taken over."""
+    losses = found["losses"]
+    if not losses:
+        return texts.say(g.lang, "bring_why", name=name)
+    said = [texts.say(g.lang, "bring_row", row=one["row"]) + " " if one["row"] else "" for one in losses]
+    lost = "; ".join(row + one["what"][g.lang] for row, one in zip(said, losses, strict=True))
+    return texts.say(g.lang, "bring_why_lost", name=name, count=len(losses), lost=lost)[: drafts.MAX_WHY]
+
+
+def _attached(key: str, name: str, draft: str) -> dict[str, str]:
+    """The file that a draft was made of, kept beside it."""
+    row = server().store.office_row(BROUGHT_FILES, key)
+    if row is None:
+        return {}
+    file, data = uuid.uuid4().hex, str(row.document["data"])
+    document = {"name": name, "data": data, "sha256": sha256(base64.b64decode(data)).hexdigest()}
+    kept = OfficeWrite(file, document, NEW, owner(REGISTER, draft))
+    server().store.keep(FILES, [kept], g.account.name, wall())
+    return {"file": file, "name": name}
 
 
 def _named(code: str) -> dict[str, str]:
@@ -186,11 +246,13 @@ def answer(key: str) -> ResponseReturnValue:
     job = _understood(_mine(key))
     if job is None or job.state != DONE or job.result is None:
         return preview(key)
-    why = texts.say(g.lang, "bring_why", name=str(row.document["name"]))
+    _remember(told, job.result)
+    why, name = _why(str(row.document["name"]), job.result), str(row.document["name"])
     if request.form.get("do") == "merge":
-        return _merge(key, told, job.result, why)
+        return _merge(key, told, job.result, why, name)
     text = job.result["text"]
-    made = drafts.begin(server().store, text, str(row.document["name"]), g.account.name, why, wall())
+    made = drafts.begin(server().store, text, name, g.account.name, why, wall())
+    drafts.attach(server().store, made, _attached(key, name, made.key), g.account.name, wall())
     _forget(key)
     return redirect(url_for("tables.page", key=made.key), 303)
 
@@ -210,13 +272,16 @@ def _merged(told: dict[str, Any], found: dict[str, Any] | None) -> tuple[Version
     return draft, made
 
 
-def _merge(key: str, told: dict[str, object], found: dict[str, object], why: str) -> ResponseReturnValue:
+def _merge(
+    key: str, told: dict[str, object], found: dict[str, object], why: str, name: str
+) -> ResponseReturnValue:
     made = _merged(told, found)
     if made is None:
         return preview(key, "merge_none", 409)
     draft, result = made
     try:
-        drafts.save(server().store, draft.key, draft.seen, result.text, g.account.name, why, wall())
+        kept = drafts.save(server().store, draft.key, draft.seen, result.text, g.account.name, why, wall())
+        drafts.attach(server().store, kept, _attached(key, name, kept.key), g.account.name, wall())
     except Conflict:
         return preview(key, "draft_changed", 409)
     _forget(key)

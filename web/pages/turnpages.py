@@ -161,7 +161,18 @@ def scan(key: str, number: str) -> ResponseReturnValue:
     """The scan of a signed approval."""
     one(key, None)
     found = next((each for each in drafts.versions(server().store, key) if str(each.number) == number), None)
-    row = server().store.office_row(FILES, (found.signed if found else {}).get("file", ""))
+    return _file((found.signed if found else {}).get("file", ""))
+
+
+@turns.get("/desk/<key>/source")
+@staff_only(*WATCHERS)
+def source(key: str) -> ResponseReturnValue:
+    """The file that a draft was made of, or merged with last."""
+    return _file(one(key, None).source.get("file", ""))
+
+
+def _file(key: str) -> ResponseReturnValue:
+    row = server().store.office_row(FILES, key)
     if row is None:
         abort(404)
     raw = io.BytesIO(base64.b64decode(str(row.document["data"])))

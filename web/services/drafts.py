@@ -22,6 +22,8 @@ from drillsim.base.texts import Words
 from drillsim.documents.yamltext import read
 from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
 
+WAYS = "brought-ways"
+"""The register of how forms were read, by their headings."""
 REGISTER, REHEARSALS = "scenarios", "rehearsals"
 """The registers of drafts, and of what rehearsals showed, by the hash of the text."""
 BROUGHT, BROUGHT_FILES = "brought", "brought-files"
@@ -60,6 +62,7 @@ class Version:
         counts: how many ``objectives``, ``seats`` and ``injects`` the text has, as the title.
         signed: of an approved one, ``how``: ``password``, or ``scan`` of what somebody (``by``) signed on
             paper: the key of its ``file``, its ``name`` and ``sha256``.
+        source: the file that it was made of, or merged with last: its ``name``, and the key of the ``file``.
         made: the marks of the changes that were saved last: who sends one again has had no answer.
     """
 
@@ -81,6 +84,7 @@ class Version:
     counts: Mapping[str, int] = field(default_factory=dict)
     made: tuple[str, ...] = ()
     signed: Mapping[str, str] = field(default_factory=dict)
+    source: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -103,6 +107,7 @@ class Version:
             "counts": {**self.counts},
             "made": [*self.made],
             "signed": {**self.signed},
+            "source": {**self.source},
         }
 
 
@@ -195,6 +200,15 @@ def save(
     new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="", signed={})
     made = tuple(dict.fromkeys((*before.made, *marks)))[-MOST_MARKS:]
     return _kept(store, _told(replace(new, writers=wrote, made=made)), by, wall)
+
+
+def attach(store: Store, one: Version, source: Mapping[str, str], by: str, wall: str) -> None:
+    """Say of a version which file it was made of.
+
+    Raises:
+        Conflict: when somebody else has changed it meanwhile.
+    """
+    _kept(store, replace(one, source={**source}), by, wall)
 
 
 def turn(
@@ -300,5 +314,6 @@ def _of(row: OfficeRow | OfficePast) -> Version:
         counts=said.get("counts", {}),
         made=tuple(said.get("made", ())),
         signed=said.get("signed", {}),
+        source=said.get("source", {}),
         **plain,
     )

@@ -1442,5 +1442,17 @@ export default {
   "desk_law_yes": {
     "vi": "có",
     "en": "yes"
+  },
+  "bring_why_lost": {
+    "vi": "Nhập từ tệp {name}; {count} điều không đưa vào được: {lost}",
+    "en": "Brought in from {name}; {count} things were not taken over: {lost}"
+  },
+  "bring_known": {
+    "vi": "Biểu mẫu này đã nhập trước đây: cột và cách đọc giờ lấy theo lần ấy. Hãy xem lại trước khi lập bản thảo.",
+    "en": "This form has come before: its columns and times are read as they were then. Look at them before you make the draft."
+  },
+  "desk_source": {
+    "vi": "Tệp gốc:",
+    "en": "The file it was made of:"
   }
 };

@@ -58,6 +58,27 @@ def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Br
     text = planner.get(made.location.replace("/table", "/text")).text
     assert "Diễn tập 2025" in text and "Máy tính báo lạ" in text and "act: report" in text
     assert planner.get(came.location).status_code == 404
+    # The file stays with the draft, and its first version says what of it was not taken over.
+    key = made.location.split("/")[2]
+    page = planner.get(f"/desk/{key}/versions").text
+    assert "Tệp gốc:" in page and "điều không đưa vào được: " in page
+    assert planner.get(f"/desk/{key}/source").data == TABLE.encode()
+
+
+def test_a_form_that_comes_again_is_read_as_its_planner_said(planner: Browser) -> None:
+    address = brings(planner).location
+    page = planner.get(address).text
+    columns = dict(re.findall(r'name="(column-\d+)" .*?<option value="(\w+)" selected>', page))
+    at = re.search(r'name="(column-\d+)" aria-label="Tình huống"', page)
+    assert at is not None
+    fields = {"title": "x", "city": "can-tho", "code": "", "start": "", **columns, at[1]: "body"}
+    assert says(planner, address, do="make", **fields).status_code == 303
+    again = brings(planner).location
+    assert planner.http.get(again).status_code == 303
+    shown = planner.get(again).text
+    assert "Biểu mẫu này đã nhập trước đây" in shown
+    (row,) = re.findall(rf'name="{at[1]}".*?</select>', shown, re.S)
+    assert '<option value="body" selected>' in row
 
 
 def test_a_column_may_be_left_out(planner: Browser) -> None:
