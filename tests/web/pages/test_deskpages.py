@@ -393,6 +393,7 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
         "Cảnh báo",
         "Diễn thử lại",
         "Từng kỳ vọng",
+        "Hợp nhất với đội trình độ",
         "không ai làm",
         'class="is-band"',
         'class="is-line is-idle"',
@@ -405,6 +406,7 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
     # A draft of the same text has been rehearsed, too; one with faults never is.
     key = copied(shelved, browser)
     assert "Diễn thử lại" in browser.get(f"/desk/{key}/rehearsal").text
+    assert "đội thành thạo" in browser.get(f"/desk/{key}/versions").text
     saving(browser, key, "city: x\n", 1)
     told = rehearsed(shelved, browser, f"/desk/{key}/rehearsal")
     assert 'role="alert"' in told and "Diễn thử lại" not in told

@@ -16,6 +16,7 @@ from drillsim.live.clocks import wall
 from drillsim.store import FILES, NEW, OfficeRow, OfficeWrite, owner
 from web.core.here import server
 from web.pages.office.common import desk, office_page, sees
+from web.services.drafts import REGISTER
 from web.services.moments import MOMENTS
 from web.services.office.fields import secret_file
 
@@ -81,7 +82,7 @@ def file(key: str) -> Response:
 def _shown(row: OfficeRow) -> bool:
     """Whether this desk sees a file: it sees the row; of one that was deleted, it may have it back."""
     register, _, key = row.part.partition(":")
-    if register == MOMENTS:  # its writer's and the director's, on pages of their own
+    if register in (MOMENTS, REGISTER):  # those of moments and of drafts stand on pages of their own
         return False
     of = server().store.office_row(register, key) if key else None
     if of is None:  # kept before files named their rows
