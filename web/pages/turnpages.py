@@ -53,14 +53,21 @@ def versions(
     return page, status
 
 
-def _objectives(found: Version) -> list[object]:
-    """What the objectives of a draft are called, as it says it."""
+def _objectives(found: Version) -> list[dict[str, str]]:
+    """What the objectives of a draft are called, as it says it: it may hold anything."""
     try:
         rows = read(found.text, "draft").mapping.get("objectives")
     except InputError:
         return []
-    named = [row.get("title") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-    return [each if isinstance(each, dict) else {"vi": str(each)} for each in named if each]
+    titles = [row.get("title") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    return [named for title in titles if any((named := _words(title)).values())]
+
+
+def _words(title: object) -> dict[str, str]:
+    if not isinstance(title, dict):
+        return dict.fromkeys(texts.LANGUAGES, title if isinstance(title, str) else "")
+    vi, en = (each if isinstance(each := title.get(lang), str) else "" for lang in ("vi", "en"))
+    return {"vi": vi or en, "en": en or vi}
 
 
 def _rehearsal(found: Version) -> Mapping[str, object] | None:
