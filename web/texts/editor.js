@@ -3298,5 +3298,9 @@ export default {
   "lanes_loose": {
     "vi": "Chờ điều kiện:",
     "en": "Waiting for something:"
+  },
+  "propose_objectives": {
+    "vi": "Mục tiêu theo kế hoạch, quy định, kèm căn cứ",
+    "en": "An objective of the plan or the law, with what it rests on"
   }
 };

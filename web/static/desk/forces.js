@@ -7,7 +7,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { say } from "../texts.js";
 import { Cards } from "./cards.js";
 import { nameOf } from "./changes.js";
-import { listed } from "./choices.js";
+import { choices, listed } from "./choices.js";
 import { Pick, Tool } from "./controls.js";
 import { Field, Titled, freshId } from "./fields.js";
 import { Rest } from "./sentence.js";
@@ -15,6 +15,8 @@ import { SETTING } from "./setting.js";
 import { first } from "./shapes.js";
 import { both, e } from "./words.js";
 
+/** Letters of a title that is taken from what it rests on. */
+const MOST_TITLE = 120;
 const HEAD = ["title", "code", "summary", "length", "story"];
 /** Keys that have a place of their own on the page. */
 const PLACED = ["version", "objectives", "phases", "seats", "threats", "injects", "use", ...SETTING];
@@ -37,12 +39,36 @@ export function Forces({ desk }) {
     </section>
     <${Cards} desk=${desk} list="objectives" model="Objective" fields=${["title", "basis"]}
       fresh=${() => ({ id: freshId("objectives"), title: both("begun_objective") })} />
+    <${Proposed} desk=${desk} />
     <${Cards} desk=${desk} list="seats" model="SeatBrief" fields=${["seat", "brief"]}
       long=${["brief"]} fresh=${() => freshSeat(desk)} />
     <${Cards} desk=${desk} list="phases" model="Phase" fields=${["title", "start"]}
       fresh=${() => ({ id: freshId("phases"), title: both("begun_phase"), start: "0m" })} />
     <${Parts} desk=${desk} />
   </div>`;
+}
+
+/**
+ * Objectives that the plan and the law propose, each with what it rests on; not those that are named already.
+ *
+ * @param {{desk: Desk}} props
+ */
+function Proposed({ desk }) {
+  if (!desk.writes) return null;
+  const rows = listed(desk.data.objectives);
+  const named = new Set(rows.flatMap(({ basis }) => [basis ?? []].flat()));
+  const free = choices(desk, "basis", "", {}).filter(({ value }) => !named.has(value));
+  const from = free.map((one) => ({ ...one, label: `${one.value} · ${one.label}` }));
+  const add = (/** @type {string} */ value) => {
+    const ground = desk.offers.basis.find((one) => one.value === value);
+    if (!ground) return;
+    const title = { vi: ground.label.vi.slice(0, MOST_TITLE), en: ground.label.en.slice(0, MOST_TITLE) };
+    const made = { id: freshId("objectives"), title, basis: [value] };
+    if (rows.length) desk.add(["objectives"], made, nameOf(rows.at(-1)) ?? rows.length - 1);
+    else desk.put(["objectives"], [made]);
+  };
+  return html`<p><${Pick} desk=${desk} value="" label=${e("propose_objectives")}
+    none=${`+ ${e("propose_objectives")}`} from=${from} onPick=${add} /></p>`;
 }
 
 /** A post that nobody plays yet. @param {Desk} desk @returns {Value} */
