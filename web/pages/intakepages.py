@@ -43,6 +43,7 @@ MOST_FILES = 10
 MOST_TITLE, MOST_TICKS, MOST_COLUMNS = 200, 2_000, 200
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md", ".json", ".zip")
 _TICK = re.compile(r"(\d{1,5})\.(\d{1,3})")
+Plain = dict[str, Any]
 intake = Blueprint("intake", __name__)
 
 
@@ -154,13 +155,13 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
     return page, status if found else 422
 
 
-def _way(found: dict[str, Any]) -> str:
+def _way(found: Plain) -> str:
     """What a form is known by when it comes again: its headings."""
     headings = [str(each["heading"]).lower() for each in found.get("columns", ())]
     return sha256(json.dumps(headings).encode()).hexdigest()
 
 
-def _known_way(row: OfficeRow, found: dict[str, Any]) -> bool:
+def _known_way(row: OfficeRow, found: Plain) -> bool:
     """Whether a form has come before, and is now read as its planner said then."""
     told: dict[str, object] = dict(row.document["told"])  # type: ignore[call-overload]
     if row.document.get("known") or told["columns"] or not found.get("columns"):
@@ -178,7 +179,7 @@ def _known_way(row: OfficeRow, found: dict[str, Any]) -> bool:
     return True
 
 
-def _remember(told: dict[str, Any], found: dict[str, Any]) -> None:
+def _remember(told: Plain, found: Plain) -> None:
     """Keep how a form was read, for when it comes again."""
     if not found.get("columns"):
         return
@@ -188,7 +189,7 @@ def _remember(told: dict[str, Any], found: dict[str, Any]) -> None:
     store.keep(WAYS, [OfficeWrite(key, way, NEW if row is None else row.version)], g.account.name, wall())
 
 
-def _why(name: str, found: dict[str, Any]) -> str:
+def _why(name: str, found: Plain) -> str:
     """The note of the version that a file becomes: what it is of, and what of it was not taken over."""
     losses = found["losses"]
     if not losses:
@@ -257,7 +258,7 @@ def answer(key: str) -> ResponseReturnValue:
     return redirect(url_for("tables.page", key=made.key), 303)
 
 
-def _merged(told: dict[str, Any], found: dict[str, Any] | None) -> tuple[Version, Merged] | None:
+def _merged(told: Plain, found: Plain | None) -> tuple[Version, Merged] | None:
     """What merging a script into the draft that was chosen comes to; None where none was, or it cannot be."""
     draft = drafts.draft(server().store, told.get("into") or "") if told.get("into") else None
     if draft is None or found is None:
