@@ -41,6 +41,8 @@ def routes() -> None:
     for each in vars(app).values():
         if isinstance(each, Blueprint):
             found.register_blueprint(each)
+            # What a test adds to the pages of its server comes later.
+            each._got_registered_once = False
 
 
 def templates() -> None:
