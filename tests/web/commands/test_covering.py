@@ -24,6 +24,8 @@ def test_a_gap_is_seen_in_both_languages() -> None:
     assert drillsim("list", "--coverage", lang="en").out.count("– no scenario has it") == gaps
 
 
-def test_what_is_done_through_the_year_is_no_gap() -> None:
-    assert "  H1" not in drillsim("list", "--coverage").out
-    assert "  F19 " not in drillsim("list", "--coverage").out
+def test_what_is_done_through_the_year_is_no_gap_and_told_where_a_scenario_has_it() -> None:
+    out = drillsim("list", "--coverage", lang="en").out
+    assert "  H1" not in out
+    [duties] = [row for row in out.split("\n  F") if row.startswith("19 ")]
+    assert "● b04" in duties
