@@ -12,7 +12,7 @@ from scoring.telling.numbers import decimal
 from scoring.telling.words import word
 
 AIM = 65.0
-"""The score that a team is to learn most by: enough succeeds, enough is left to learn."""
+"""The score that a team is to learn most by: enough succeeds, enough is left. Assumed, not measured."""
 NONE = Both("–", "–")
 
 

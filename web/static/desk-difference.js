@@ -1,9 +1,10 @@
 // How a version of a draft differs from the one before it, in the words of the page it was written on.
 
-/** @import {Desk, Offers, Value} from "../types/editor" */
+/** @import {Offers, Value} from "../types/editor" */
 
 import { html, render } from "/vendor/preact-standalone.js";
 
+import { lookedAt } from "./desk/changes.js";
 import { cityOffers } from "./desk/city-offers.js";
 import { Differences } from "./desk/differing.js";
 import { element } from "./page-parts.js";
@@ -20,17 +21,8 @@ async function ask(name) {
   return answer.json();
 }
 
-/** @param {Value} data @param {Offers} offers @returns {Desk} */
-const desk = (data, offers) => ({
-  data,
-  offers: kind === "city" ? cityOffers(offers, data) : offers,
-  writes: false,
-  faults: new Map(),
-  put() {},
-  add() {},
-  remove() {},
-  move() {},
-});
+/** @param {Value} data @param {Offers} offers */
+const desk = (data, offers) => lookedAt(data, kind === "city" ? cityOffers(offers, data) : offers);
 
 async function begin() {
   const [found, offers] = await Promise.all([ask(`difference?of=${number}&since=${since}`), ask("offers")]);

@@ -1,9 +1,10 @@
 // The table of a draft as it could be read last, beside a text that cannot be.
 
-/** @import {Desk, Offers, Value} from "../types/editor" */
+/** @import {Offers, Value} from "../types/editor" */
 
 import { html, render } from "/vendor/preact-standalone.js";
 
+import { lookedAt } from "./desk/changes.js";
 import { Grid } from "./desk/grid.js";
 import { element } from "./page-parts.js";
 
@@ -35,17 +36,7 @@ export async function showGood(key, text, ask) {
     : ask("/desk/read", { text, kind: "scenario" }));
   if (!found.ok) return false;
   offers ??= await had(`/desk/${key}/offers`);
-  /** @type {Desk} */
-  const desk = {
-    data: found.data,
-    offers: /** @type {Offers} */ (offers),
-    writes: false,
-    faults: new Map(),
-    put() {},
-    add() {},
-    remove() {},
-    move() {},
-  };
+  const desk = lookedAt(found.data, /** @type {Offers} */ (offers));
   render(html`<${Grid} desk=${desk} open=${null} onOpen=${() => {}} />`, element("good-table", HTMLElement));
   shown = text;
   return true;

@@ -1,6 +1,6 @@
 // Changes of a draft as plain values: made, taken back, made again, and what of them is not saved yet.
 
-/** @import {Change, Key, Value, Where} from "../../types/editor" */
+/** @import {Change, Desk, Key, Offers, Value, Where} from "../../types/editor" */
 
 const IDS = ["id", "seat", "as"];
 
@@ -443,3 +443,21 @@ export class History {
     this.pending = [...sent, ...this.pending];
   }
 }
+
+/**
+ * A draft that is only looked at.
+ *
+ * @param {Value} data
+ * @param {Offers} offers
+ * @returns {Desk}
+ */
+export const lookedAt = (data, offers) => ({
+  data,
+  offers,
+  writes: false,
+  faults: new Map(),
+  put() {},
+  add() {},
+  remove() {},
+  move() {},
+});
