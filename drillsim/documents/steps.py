@@ -114,7 +114,10 @@ def value_at(data: object, path: Path) -> object:
 
 
 def folded(edits: Sequence[Edit]) -> list[Edit]:
-    """Edits with the same end: items that come or go side by side are one, with what was done in them."""
+    """Edits with the same end: items that come or go side by side are one, with what was done in them.
+
+    Of values put in one place one after the other the last remains.
+    """
     found, held = list[Edit](), dict[int, list[object]]()
     for each in edits:
         at = len(found) - 1
@@ -128,6 +131,9 @@ def folded(edits: Sequence[Edit]) -> list[Edit]:
                 continue
         elif isinstance(last, Remove) and (wider := _wider(last, each)) is not None:
             found[at] = wider
+            continue
+        elif isinstance(last, Put) and isinstance(each, Put) and last.path == each.path:
+            found[at] = each
             continue
         found.append(each)
     return [

@@ -15,7 +15,7 @@ import threading
 import time
 from base64 import b64decode, b64encode
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -57,6 +57,7 @@ class Job:
         text: what is being done, or why it failed, in both languages.
         result: what came of it.
         blobs: bytes that came with it.
+        askers: who waits for one that several may wait for.
     """
 
     request: Mapping[str, object]
@@ -68,6 +69,7 @@ class Job:
     result: dict[str, Any] | None = None
     blobs: list[bytes] = field(default_factory=list)
     finished: threading.Event = field(default_factory=threading.Event)
+    askers: set[Hashable] = field(default_factory=set)
 
     @property
     def size(self) -> int:
@@ -156,6 +158,13 @@ class Lane:
             job.finish(CANCELLED, texts.both("job_cancelled"))
             if job is self._current:
                 self._kill()
+
+    def drop(self, job: Job) -> None:
+        """Take a job back unless the worker is at it."""
+        with self._lock:
+            if job in self._waiting:
+                self._waiting.remove(job)
+                job.finish(CANCELLED, texts.both("job_cancelled"))
 
     def close(self) -> None:
         """End the worker; what waits is cancelled."""
@@ -297,6 +306,7 @@ class Jobs:
         self._lanes = plain if lanes is None else lanes
         self._jobs: OrderedDict[str, tuple[Job, str]] = OrderedDict()
         self._shared: dict[object, Job] = {}
+        self._asked: dict[Hashable, Job] = {}
         self._mark = ""
         self._elsewhere: Callable[[str, str, bool], object] = lambda *_: None
 
@@ -326,23 +336,39 @@ class Jobs:
         self._keep(job, lane)
         return job
 
-    def shared(self, lane: str, key: object, request: Mapping[str, object]) -> Job:
+    def shared(self, lane: str, key: object, request: Mapping[str, object], by: Hashable = None) -> Job:
         """A job that several may wait for: the same one, unless it failed, as long as it is kept.
 
         Args:
             lane: which worker does it.
             key: names everything that the result depends on.
             request: what the worker is told.
+            by: who asks, when they want only what they ask for last: what they asked for before is taken
+                back if it has not begun and nobody else waits for it.
 
         Raises:
             Busy: when too much is waiting.
         """
         job = self._shared.get(key)
+        self._let_go(lane, by, job)
         if job is None or job.id not in self._jobs or job.state in (FAILED, CANCELLED):
             self._shared = {name: each for name, each in self._shared.items() if each.id in self._jobs}
             job = self._shared[key] = self.add(lane, request, "")
         self._jobs.move_to_end(job.id)
+        job.askers.add(by)
+        if by is not None and not job.finished.is_set():
+            self._asked[by] = job
         return job
+
+    def _let_go(self, lane: str, by: Hashable, now: Job | None) -> None:
+        """What somebody asked for before they wait for no more, unless it is what they ask for now."""
+        self._asked = {name: each for name, each in self._asked.items() if not each.finished.is_set()}
+        before = self._asked.get(by)
+        if before is None or before is now:
+            return
+        before.askers.discard(by)
+        if not before.askers:
+            self._lanes[lane].drop(before)
 
     def known(self, key: object) -> Job | None:
         """The job that several may wait for under a key, while it is kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -43,13 +44,17 @@ desk = Blueprint("desk", __name__)
 
 
 class TextIn(BaseModel):
-    """A draft's text as its page sends it: over which state it was written, why, and what it is of."""
+    """A draft's text as its page sends it: over which state it was written, why, and what it is of.
+
+    ``page`` is the mark of the page that has it checked: it wants only what it sent last.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
     text: str = Field(max_length=MAX_BYTES)
     seen: int = 0
     why: str = Field(default="", max_length=drafts.MAX_WHY)
     kind: Literal["scenario", "city"] = "scenario"
+    page: str = Field(default="", max_length=40)
 
 
 _TEXT = TypeAdapter(TextIn)
@@ -292,7 +297,7 @@ def check() -> Response:
     """What is wrong with a text, as the command line tells it."""
     sent = sent_text()
     try:
-        job = checking(server(), sent.text, sent.kind)
+        job = checking(server(), sent.text, sent.kind, asker(sent.page))
     except Busy:
         return refused("job_busy", 503)
     if job.state == DONE and job.result is not None:
@@ -304,15 +309,26 @@ def check() -> Response:
     return answer
 
 
-def checking(here: Server, written: str, kind: str) -> Job:
+def asker(page: str) -> Hashable:
+    """A page of somebody, which wants only what it asks for last; None for one without a mark."""
+    return (g.account.name, page) if page else None
+
+
+def checking(here: Server, written: str, kind: str, by: Hashable = None) -> Job:
     """The job that checks the text of a draft, waited for a while: one for all, while text and library stand.
+
+    Args:
+        here: the server.
+        written: the text.
+        kind: what it is of.
+        by: who asks, as `asker` tells.
 
     Raises:
         Busy: when too much is waiting.
     """
     key = ("check", kind, sha256(written.encode()).hexdigest(), shelf(here).stamp)
     task = {"what": "check", "root": str(here.scenarios), "text": written, "kind": kind}
-    job = here.jobs.shared(PAGES, key, task)
+    job = here.jobs.shared(PAGES, key, task, by)
     job.finished.wait(PATIENCE)
     return job
 

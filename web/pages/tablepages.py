@@ -23,7 +23,7 @@ from web.core import texts
 from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.core.server import Server
-from web.pages.deskpages import MOST, PATIENCE, checking, one, sent_text, shown
+from web.pages.deskpages import MOST, PATIENCE, asker, checking, one, sent_text, shown
 from web.pages.reviewpages import refused, said
 from web.services import drafts
 from web.services.drafts import CITY, REHEARSALS, Version
@@ -62,6 +62,7 @@ class ChangesIn(BaseModel):
         seen: the state of the draft that the page has seen.
         back: a version that they come back to, all of them undone: its very text stands again then.
         why: what their writer says of them.
+        page: the mark of the page that has them checked or drawn: it wants only what it asked for last.
     """
 
     model_config = ConfigDict(extra="forbid", strict=True)
@@ -69,6 +70,7 @@ class ChangesIn(BaseModel):
     seen: int = 0
     back: int | None = None
     why: Annotated[str, Field(max_length=drafts.MAX_WHY)] = ""
+    page: Annotated[str, Field(max_length=40)] = ""
 
 
 _CHANGES = TypeAdapter(ChangesIn)
@@ -221,12 +223,12 @@ def _back(found: Version, wanted: ChangesIn, written: str) -> str:
 @staff_only(*WATCHERS)
 def attempt(key: str) -> Response:
     """What checking a draft with changes comes to that nobody has saved."""
-    found = one(key, None)
-    written = _tried(found)
+    found, sent = one(key, None), _sent()
+    written = _tried(found, sent)
     if isinstance(written, Response):
         return written
     try:
-        job = checking(server(), written, found.kind)
+        job = checking(server(), written, found.kind, asker(sent.page))
     except Busy:
         return refused("job_busy", 503)
     return _of(job)
@@ -236,7 +238,8 @@ def attempt(key: str) -> Response:
 @staff_only(*WATCHERS)
 def idle(key: str) -> Response:
     """The city if nobody acts, as a draft with changes would have it that nobody has saved."""
-    written = _tried(one(key))
+    sent = _sent()
+    written = _tried(one(key), sent)
     if isinstance(written, Response):
         return written
     here = server()
@@ -248,31 +251,32 @@ def idle(key: str) -> Response:
         "lang": g.lang,
         "stamp": hash(stamp),
     }
-    return _answer(here, ("idle", written, g.lang, stamp), task)
+    return _answer(here, ("idle", written, g.lang, stamp), task, sent)
 
 
 @tables.post("/desk/<key>/map")
 @staff_only(*WATCHERS)
 def drawn(key: str) -> Response:
     """The map of a city's draft with changes that nobody has saved."""
-    written = _tried(one(key, CITY))
+    sent = _sent()
+    written = _tried(one(key, CITY), sent)
     if isinstance(written, Response):
         return written
-    return _answer(server(), ("map", written), {"what": "map", "text": written})
+    return _answer(server(), ("map", written), {"what": "map", "text": written}, sent)
 
 
-def _tried(found: Version) -> str | Response:
-    asked = _changes(_sent())
+def _tried(found: Version, sent: ChangesIn) -> str | Response:
+    asked = _changes(sent)
     try:
         return _written(found, asked)
     except (Outdated, InputError) as error:
         return _refused(error)
 
 
-def _answer(here: Server, key: object, task: dict[str, object]) -> Response:
+def _answer(here: Server, key: object, task: dict[str, object], sent: ChangesIn) -> Response:
     """What a worker makes of a task, waited for a while."""
     try:
-        job = here.jobs.shared(PAGES, key, task)
+        job = here.jobs.shared(PAGES, key, task, asker(sent.page))
     except Busy:
         return refused("job_busy", 503)
     job.finished.wait(PATIENCE)

@@ -19,6 +19,7 @@ import { RowForm } from "./desk/row.js";
 import { SETTING, Setting } from "./desk/setting.js";
 import { faultTold } from "./desk/telling.js";
 import { e, title } from "./desk/words.js";
+import { newKey } from "./outbox.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
@@ -39,6 +40,8 @@ const fired = JSON.parse(root.dataset.fired || "null");
 /** Where it comes from: of a text that cannot be read, how it stood when it could. */
 const source = root.dataset.source ?? "edit";
 const cushion = `edit ${key}`;
+/** What this page asks for, it asks for in place of what it asked for before. */
+const page = newKey();
 
 /** @type {Offers} */
 let offers = {
@@ -248,7 +251,7 @@ async function check() {
     return;
   }
   const mine = (checks += 1);
-  const body = { changes: history.owed, seen };
+  const body = { changes: history.owed, seen, page };
   const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
   // What is seen first comes first, and the change of the text is not made twice at once.
   if (drawing) await drawn(mine, ask(drawing, body));

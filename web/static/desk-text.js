@@ -2,6 +2,7 @@
 
 /** @import {Text} from "../types/wire" */
 
+import { newKey } from "./outbox.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
@@ -20,6 +21,8 @@ const words = form.dataset;
 const cushion = `draft ${words.key}`;
 // What the page was made with may be what a form of this browser filled in again.
 const first = area.defaultValue;
+/** What this page has checked, it has checked in place of what it sent before. */
+const page = newKey();
 let saved = first;
 let seen = Number(words.seen);
 let theirs = seen;
@@ -138,7 +141,7 @@ async function check() {
   const head = element("verdict", HTMLElement);
   head.textContent = words.checking ?? "";
   const text = area.value;
-  const found = await ask("/desk/check", { text, kind: words.kind });
+  const found = await ask("/desk/check", { text, kind: words.kind, page });
   if (mine !== checks) return;
   if (found.status === 202) {
     waiting = setTimeout(check, AGAIN);

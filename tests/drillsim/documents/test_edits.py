@@ -13,6 +13,7 @@ import pytest
 from drillsim.base.errors import InputError
 from drillsim.documents import edits
 from drillsim.documents.edits import Add, Edit, Patch, Put, Remove, Shift, edited, meant, patch
+from drillsim.documents.pieces import forget
 from drillsim.documents.yamltext import Path as Place
 from drillsim.documents.yamltext import read
 from drillsim.library.index import SHIPPED
@@ -239,11 +240,12 @@ def test_rows_that_come_side_by_side_are_written_at_once(monkeypatch: pytest.Mon
     rows += [Remove(("list", 200)), Shift(("list", 1), 2)]
     read_: list[int] = []
 
-    def counted(*told: Any) -> Any:
+    def counted(*told: Any, **more: Any) -> Any:
         read_.append(1)
-        return read(*told)
+        return read(*told, **more)
 
     monkeypatch.setattr(edits, "read", counted)
+    forget()
     after = edited(ROWS, rows)
     assert len(read_) == 2
     names = [row["id"] for row in read(after, "").mapping["list"]]  # type: ignore[attr-defined]
@@ -252,6 +254,40 @@ def test_rows_that_come_side_by_side_are_written_at_once(monkeypatch: pytest.Mon
     assert edited(after, back) == ROWS and len(read_) == 4
     forth: list[Edit] = [Remove(("list", 1))] * 199
     assert edited(after, forth) == ROWS
+
+
+def test_the_text_after_one_edit_more_takes_no_longer_however_many_there_were(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Places are changed and rows added by turns, so that nothing can be done at once; each asks for all."""
+    worked: list[int] = []
+    once = edits._after
+
+    def counted(*told: Any) -> str:
+        worked.append(1)
+        return once(*told)
+
+    monkeypatch.setattr(edits, "_after", counted)
+    forget()
+    asked: list[Edit] = []
+    for n in range(30):
+        asked += [Put(("last",), n + 2), Add(("list",), 0 if n % 2 else 1, {"id": f"n{n}"})]
+        worked.clear()
+        after = edited(ROWS, asked)
+        assert len(worked) <= 2
+    worked.clear()
+    assert edited(ROWS, asked[:-1]) != after and len(worked) <= 1
+    forget()
+    assert edited(ROWS, asked) == after and len(worked) > 50
+
+
+def test_of_two_things_that_say_the_same_one_is_changed() -> None:
+    twice = "list:\n  - {id: a}\n  - {id: a}\n"
+    assert edited(twice, [Put(("list", 1, "id"), "b")]) == "list:\n  - {id: a}\n  - {id: b}\n"
+
+
+def test_of_values_put_in_one_place_the_last_stands() -> None:
+    assert edited(ROWS, [Put(("last",), "a: b"), Put(("last",), 2), Put(("last",), 1)]) == ROWS
 
 
 def test_what_is_taken_back_of_new_rows_leaves_nothing() -> None:

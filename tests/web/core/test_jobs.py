@@ -15,6 +15,7 @@ from web.core.jobs import (
     FAILED,
     KEPT_BYTES,
     MOST_WAITING_OF_ONE,
+    WAITING,
     WORKING,
     Busy,
     Job,
@@ -176,6 +177,25 @@ def test_what_several_ask_for_is_made_once(jobs: Jobs) -> None:
     assert jobs.shared("one", "other", {"what": "echo", "size": 1}) is not first
     assert ended(first).state == DONE
     assert jobs.shared("one", "key", {"what": "echo", "size": 1}) is first
+
+
+def test_what_somebody_asked_for_before_is_not_begun_once_they_ask_for_something_else(jobs: Jobs) -> None:
+    def asked(key: str, by: str | None) -> Job:
+        return jobs.shared("one", key, {"what": "echo", "size": 1}, by)
+
+    busy = at_work(ask(jobs, "wait"))
+    first, anybody = asked("text 1", "lan"), asked("text 2", None)
+    both = asked("text 0", "minh")
+    assert asked("text 0", "lan") is both and first.state == CANCELLED
+    last = asked("text 3", "lan")
+    assert asked("text 3", "lan") is last and both.state == WAITING
+    asked("text 2", "minh")
+    assert both.state == CANCELLED
+    asked("text 4", "minh")
+    jobs.cancel(busy)
+    assert [ended(each).state for each in (anybody, last, asked("text 4", "minh"))] == [DONE] * 3
+    assert (first.result, both.result) == (None, None)
+    assert asked("text 1", "lan") is not first
 
 
 def test_what_failed_is_tried_again(jobs: Jobs) -> None:

@@ -2,6 +2,8 @@
 
 /** @import {Change, Desk, Key, Offers, Value, Where} from "../../types/editor" */
 
+import { newKey } from "../outbox.js";
+
 const IDS = ["id", "seat", "as"];
 
 /**
@@ -422,7 +424,7 @@ export class History {
     const sent = this.pending;
     this.pending = [];
     // Sent again, it is known by its mark: the server may have saved it, and its answer was lost.
-    const mark = [...crypto.getRandomValues(new Uint8Array(12))].map((n) => n.toString(36)).join("");
+    const mark = newKey();
     for (const change of sent.flat()) change.mark ??= mark;
     return sent;
   }
