@@ -97,14 +97,17 @@ class Player:
         if answer is None:
             return False
         if not answer["ok"]:
-            if answer["code"] != "rate":
-                self.faults.append(f"{self.name}: {key}: {answer['code']}")
+            self._refused(key, answer["code"])
             page.gone.wait(0.2)
             return False
         self.unanswered.pop(key, None)
         if self.acknowledged.setdefault(key, answer["record"]) != answer["record"]:
             self.faults.append(f"{self.name}: {key} was answered otherwise the second time")
         return True
+
+    def _refused(self, key: str, code: str) -> None:
+        if code != "rate":
+            self.faults.append(f"{self.name}: {key}: {code}")
 
 
 class Table:
