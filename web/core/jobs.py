@@ -15,7 +15,7 @@ import threading
 import time
 from base64 import b64decode, b64encode
 from collections import OrderedDict, deque
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -33,8 +33,8 @@ MOST_WAITING = {PAGES: 64, WORK: 12}
 MOST_WAITING_OF_ONE = 3
 KEPT, KEPT_BYTES = 400, 96_000_000
 TOLD = ("id", "owner", "state", "done", "text", "result")
-TOLD_BYTES = 5_000_000
-"""Bytes that came of a job and that another process is told; more are fetched where they were made."""
+PIECE = 4_000_000
+"""Bytes of a document that another process is told at once."""
 PAUSE = 1.0
 _ROOT = Path(__file__).resolve().parents[2]
 _LOG = logging.getLogger(__name__)
@@ -56,7 +56,9 @@ class Job:
         done: share that is done, 0-1.
         text: what is being done, or why it failed, in both languages.
         result: what came of it.
-        blobs: bytes that came with it.
+        blobs: bytes that came with it; the first are its document.
+        away: how many bytes its document has at the process that has made it, where that is another.
+        asked: when it was asked for, in seconds of the clock.
         askers: who waits for one that several may wait for.
     """
 
@@ -68,6 +70,8 @@ class Job:
     text: Words = field(default_factory=lambda: texts.both("job_waiting"))
     result: dict[str, Any] | None = None
     blobs: list[bytes] = field(default_factory=list)
+    away: int = 0
+    asked: float = field(default_factory=time.time)
     finished: threading.Event = field(default_factory=threading.Event)
     askers: set[Hashable] = field(default_factory=set)
 
@@ -76,12 +80,16 @@ class Job:
         """Bytes it keeps."""
         return sum(map(len, self.blobs))
 
+    @property
+    def has_document(self) -> bool:
+        """Whether a document came of it, here or at another process."""
+        return bool(self.blobs or self.away)
+
     def written(self) -> dict[str, object]:
-        """As another process is told it: of what was asked its kind, and no bytes beyond ``TOLD_BYTES``."""
-        blobs = self.blobs if self.size <= TOLD_BYTES else []
+        """As another process is told it: of what was asked its kind, and of its document the size."""
         kept = {name: getattr(self, name) for name in TOLD}
-        asked = {"what": self.request["what"]}
-        return {**kept, "request": asked, "blobs": [b64encode(each).decode() for each in blobs]}
+        size = len(self.blobs[0]) if self.blobs else 0
+        return {**kept, "request": {"what": self.request["what"]}, "away": size}
 
     @classmethod
     def read(cls, told: Mapping[str, object]) -> Job:
@@ -89,7 +97,7 @@ class Job:
         job = cls(cast("Mapping[str, object]", told["request"]))
         for name in TOLD:
             setattr(job, name, told[name])
-        job.blobs = [b64decode(each) for each in cast("list[str]", told["blobs"])]
+        job.away = cast("int", told["away"])
         if job.state in (DONE, FAILED, CANCELLED):
             job.finished.set()
         return job
@@ -308,17 +316,23 @@ class Jobs:
         self._shared: dict[object, Job] = {}
         self._asked: dict[Hashable, Job] = {}
         self._mark = ""
-        self._elsewhere: Callable[[str, str, bool], object] = lambda *_: None
+        self._elsewhere: Callable[[str, Mapping[str, object]], object] = lambda *_: None
+        self._others: Callable[[], Iterable[str]] = tuple
 
-    def share(self, mark: str, elsewhere: Callable[[str, str, bool], object]) -> None:
+    def share(
+        self,
+        mark: str,
+        elsewhere: Callable[[str, Mapping[str, object]], object],
+        others: Callable[[], Iterable[str]],
+    ) -> None:
         """Let the jobs of this process be asked for at others, and theirs here.
 
         Args:
             mark: the name of this process; ids of its jobs begin with it.
-            elsewhere: what the process of that name answers (``told``) of a job, None when it does not; the
-                last argument says whether it is to be taken back.
+            elsewhere: what the process of that name answers (``told``), None when it does not.
+            others: the names of all other processes.
         """
-        self._mark, self._elsewhere = f"{mark}.", elsewhere
+        self._mark, self._elsewhere, self._others = f"{mark}.", elsewhere, others
 
     def warm(self, lane: str) -> None:
         """Have the worker of a lane ready."""
@@ -382,20 +396,57 @@ class Jobs:
 
     def _away(self, name: str, *, cancel: bool = False) -> Job | None:
         mark = name.rpartition(".")[0]
-        told = self._elsewhere(mark, name, cancel) if mark else None
+        told = self._elsewhere(mark, {"job": name, "cancel": cancel}) if mark else None
         return Job.read(told) if isinstance(told, dict) else None
 
-    def told(self, name: str, *, cancel: bool = False) -> dict[str, object] | None:
-        """A job of ours as another process is told of it, taken back first if it asks for that."""
-        if name not in self._jobs:
+    def document(self, job: Job) -> bytes | None:
+        """The document that a job has made, fetched piece by piece where another process has it.
+
+        Returns:
+            None when there is none, or the other process does not answer.
+        """
+        if job.blobs:
+            return job.blobs[0]
+        found, mark = bytearray(), job.id.rpartition(".")[0]
+        while len(found) < job.away:
+            piece = self._elsewhere(mark, {"job": job.id, "since": len(found)})
+            if not isinstance(piece, str) or not piece:
+                return None
+            found += b64decode(piece)
+        return bytes(found) or None
+
+    def told(self, given: Mapping[str, object]) -> object:
+        """What another process asks of our jobs.
+
+        Args:
+            given: ``job``, for how it stands, taken back first where ``cancel`` says so, or for a piece
+                of its document from byte ``since`` on; or ``owner`` and ``request``, for ids and times of
+                what was made.
+        """
+        if "owner" in given:
+            request = cast("Mapping[str, object]", given["request"])
+            return [(each.id, each.asked) for each in self._made(str(given["owner"]), request)]
+        found = self._jobs.get(str(given["job"]))
+        if found is None:
             return None
-        job = self._jobs[name][0]
-        if cancel:
+        job, since = found[0], given.get("since")
+        if isinstance(since, int):
+            return b64encode(job.blobs[0][since : since + PIECE]).decode() if job.blobs else None
+        if given["cancel"]:
             self.cancel(job)
         return job.written()
 
     def made(self, owner: str, request: Mapping[str, object]) -> list[Job]:
-        """The finished jobs of somebody whose request says all this, in the order they were asked for."""
+        """The finished jobs of somebody, at every process, whose request says all this; the oldest first."""
+        found = [(each.asked, each) for each in self._made(owner, request)]
+        for mark in self._others():
+            listed = self._elsewhere(mark, {"owner": owner, "request": dict(request)})
+            for name, asked in cast("list[tuple[str, float]]", listed or []):
+                if (job := self._away(name)) is not None:
+                    found.append((asked, job))
+        return [job for _, job in sorted(found, key=lambda each: each[0])]
+
+    def _made(self, owner: str, request: Mapping[str, object]) -> list[Job]:
         own = [job for job, _ in self._jobs.values() if job.owner == owner and job.state == DONE]
         return [job for job in own if request.items() <= job.request.items()]
 

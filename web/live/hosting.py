@@ -53,7 +53,7 @@ class Hosting:
     def asked(self, what: str, given: dict[str, object]) -> object:
         """What another process asks of us; nothing when it takes us for the holder, and we are not."""
         if what == "job":
-            return self._here.jobs.told(str(given["job"]), cancel=bool(given["cancel"]))
+            return self._here.jobs.told(given)
         answers: dict[str, Callable[[LiveDrill, dict[str, object]], object]] = {
             "follow": self._be_followed,
             "event": self._do,

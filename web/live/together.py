@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 
 import gevent
@@ -315,11 +315,11 @@ class Together:
 
     # -- work for worker processes ------------------------------------------------------------------
 
-    def _elsewhere(self, member: str, name: str, cancel: bool) -> object:
-        """What another process tells of a job that it has taken in; None when it cannot be reached."""
+    def _elsewhere(self, member: str, given: Mapping[str, object]) -> object:
+        """What another process tells of its jobs; None when it cannot be reached."""
         with suppress(Unreached):
             if member in self._standing.members:
-                return self._exchange.ask(member, "job", {"job": name, "cancel": cancel})
+                return self._exchange.ask(member, "job", dict(given))
         return None
 
     # -- drills here, pages elsewhere -----------------------------------------------------------------
@@ -396,7 +396,8 @@ class Together:
         here = self._here
         here.signed_out = SharedSignOuts(here.store, lambda session: self.spread("signed_out", session))
         here.limits.share(self.spread)
-        here.jobs.share(self._membership.id, self._elsewhere)
+        me = self._membership.id
+        here.jobs.share(me, self._elsewhere, lambda: self._standing.members.keys() - {me})
         self._exchange.start()
         self._exchange.listen(ALL)
         self.beat()

@@ -142,7 +142,7 @@ def job(name: str) -> Response:
     known = shown(found)
     if not found.owner:
         known.pop("result", None)
-    elif found.state == DONE and found.blobs:
+    elif found.state == DONE and found.has_document:
         known["file"] = f"/review/jobs/{found.id}/file"
     answer = jsonify({"ok": True, **known})
     answer.headers["Cache-Control"] = "no-store"
@@ -163,9 +163,12 @@ def cancel(name: str) -> Response:
 def file(name: str) -> Response:
     """The document that a job has made."""
     found = _job(name)
-    if found.state != DONE or found.result is None or not found.owner or not found.blobs:
+    if found.state != DONE or found.result is None or not found.owner:
         return refused("job_gone", 404)
-    answer = Response(found.blobs[0], content_type=found.result["media"])
+    document = server().jobs.document(found)
+    if document is None:
+        return refused("job_gone", 404)
+    answer = Response(document, content_type=found.result["media"])
     answer.headers["Content-Disposition"] = attached(found.result["name"])
     # Whatever is opened from it has nothing of ours.
     answer.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"

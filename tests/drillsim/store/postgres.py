@@ -22,9 +22,13 @@ class Postgres:
     """A running server; `address` names a new database in it.
 
     PostgreSQL refuses to run as root: then it runs as `nobody`, from a copy that `nobody` can read.
+
+    Args:
+        durable: whether what it has written outlasts the machine, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
+        self._durable = durable
         self._folder = Path(tempfile.mkdtemp(prefix="drillsim-postgres-"))
         self._folder.chmod(0o755)
         self._user = NOBODY if os.name == "posix" and os.geteuid() == 0 else None
@@ -64,8 +68,13 @@ class Postgres:
     def start(self) -> None:
         options = f"-h 127.0.0.1 -p {self.port} -k '' -c max_connections=60 -c log_min_messages=fatal"
         # What it has written outlasts it, though not the machine: it comes back at once.
-        options += " -c fsync=off"
+        options += "" if self._durable else " -c fsync=off"
         self._run("pg_ctl", "-w", "-t", "60", "-o", options, "start")
+
+    @property
+    def pid(self) -> int:
+        """Of the process that has started all others."""
+        return int((self._data / "postmaster.pid").read_text().split()[0])
 
     def stop(self) -> None:
         self._run("pg_ctl", "-w", "-m", "immediate", "stop")

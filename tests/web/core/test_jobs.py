@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from drillsim.batch.modest import NICE
+from tests.web.process import plain
 from web.core.jobs import (
     CANCELLED,
     DONE,
@@ -61,28 +62,52 @@ def test_a_job_tells_what_came_of_it(jobs: Jobs) -> None:
 
 def test_a_job_is_told_at_another_process_without_what_was_asked(jobs: Jobs) -> None:
     other = Jobs({})
-    asked: list[tuple[str, str, bool]] = []
+    asked: list[tuple[str, Mapping[str, object]]] = []
 
-    def elsewhere(mark: str, name: str, cancel: bool) -> object:
-        asked.append((mark, name, cancel))
-        return jobs.told(name, cancel=cancel)
+    def elsewhere(mark: str, given: Mapping[str, object]) -> object:
+        asked.append((mark, given))
+        return plain(jobs.told(plain(given)))
 
-    jobs.share("abc", lambda *_: None)
-    other.share("xyz", elsewhere)
+    jobs.share("abc", lambda *_: None, tuple)
+    other.share("xyz", elsewhere, lambda: ["abc"])
     job = ended(ask(jobs, "echo", "staff lan", store="postgresql://secret"))
     assert job.id.startswith("abc.")
     told = other.get(job.id)
-    assert told is not None and told.finished.is_set()
+    assert told is not None and told.finished.is_set() and told.has_document
     assert (told.id, told.owner, told.state) == (job.id, "staff lan", DONE)
-    assert (told.result, told.blobs, told.request) == (job.result, [b"\0\0\0"], {"what": "echo"})
+    assert (told.result, told.request) == (job.result, {"what": "echo"})
     assert other.get("abc.none") is None and other.get("none") is None
-    assert asked == [("abc", job.id, False), ("abc", "abc.none", False)]
+    assert [each["job"] for _, each in asked] == [job.id, "abc.none"]
+    assert other.document(told) == jobs.document(job) == b"\0\0\0"
+    mine = ended(ask(jobs, "echo", "staff lan", size=2))
+    ended(ask(jobs, "echo", "staff an"))
+    assert [each.id for each in other.made("staff lan", {"what": "echo"})] == [job.id, mine.id]
+    assert [each.id for each in other.made("staff lan", {"what": "echo", "size": 2})] == [mine.id]
+    other.share("xyz", lambda *_: None, lambda: ["abc"])
+    assert other.made("staff lan", {"what": "echo"}) == [] and other.document(told) is None
+
+
+def test_a_document_comes_from_another_process_in_pieces(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.core.jobs.PIECE", 4)
+    other, sizes = Jobs({}), []
+
+    def elsewhere(mark: str, given: Mapping[str, object]) -> object:
+        told = jobs.told(given)
+        sizes.append(len(told) if isinstance(told, str) else 0)
+        return told
+
+    jobs.share("abc", lambda *_: None, tuple)
+    other.share("xyz", elsewhere, tuple)
+    job = ended(ask(jobs, "echo", size=10))
+    told = other.get(job.id)
+    assert told is not None and other.document(told) == b"\0" * 10
+    assert sizes == [0, 8, 8, 4]
 
 
 def test_a_job_is_taken_back_from_another_process(jobs: Jobs) -> None:
     other = Jobs({})
-    jobs.share("abc", lambda *_: None)
-    other.share("xyz", lambda mark, name, cancel: jobs.told(name, cancel=cancel))
+    jobs.share("abc", lambda *_: None, tuple)
+    other.share("xyz", lambda mark, given: jobs.told(given), tuple)
     job = at_work(ask(jobs, "wait"))
     there = other.get(job.id)
     assert there is not None and not there.finished.is_set()

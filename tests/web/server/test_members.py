@@ -249,6 +249,7 @@ def test_what_one_process_makes_for_a_review_is_fetched_and_taken_back_at_anothe
         assert told["state"] in ("waiting", "working"), told
         time.sleep(0.05)
     assert director.get(told["file"]).startswith('{"seq":0,"t":0,"kind":"start"')
+    assert director.asks("GET", f"/review/{pair.drill}/whatifs") == {"ok": True, "results": []}
     assert director.asks("DELETE", f"/review/jobs/{asked['id']}")["state"] == "done"
 
 
