@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from drillsim.base.messages import Phrase
+from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
@@ -140,7 +140,7 @@ class _Writer:
             lines += self._inject(at, row)
         return NewScenario("\n".join(lines) + "\n", tuple(self._losses), tuple(self._ids))
 
-    def _lose(self, row: int, code: str, **params: str) -> None:
+    def _lose(self, row: int, code: str, **params: Param) -> None:
         self._losses.append(Loss(row, Phrase(code, params)))
 
     def _named(self) -> list[str]:
@@ -164,7 +164,7 @@ class _Writer:
         ]
         if not seats:
             seats = [self._units.seat(self._city.party("standing"))]
-            self._lose(0, "loss_no_seats", seat=seats[0])
+            self._lose(0, "loss_no_seats", seat=self._city.agencies[seats[0].agency].name)
         return list(dict.fromkeys(seats))
 
     def _verbs(self, name: str) -> list[str]:
@@ -320,8 +320,8 @@ class _Writer:
     def _sender(self, row: TakenRow) -> str:
         if not row.sender:
             return "{vi: Ban tổ chức diễn tập, en: Exercise control}"
-        match = self._units.one(row.sender)
-        if match.name and match.name != "all" and match.sure >= 0.9 and "/" not in match.name:
+        match = self._units.sender(row.sender)
+        if match.name is not None:
             return match.name
         return words(row.sender.replace("\n", ", "))
 
@@ -345,7 +345,7 @@ class _Writer:
         action = CATALOGUE[proposal.verb]
         able = [seat for seat in self._of(at) if action.open_to(self._city.doc.roles[seat.role].may)]
         if not able:
-            self._lose(row.row, "loss_verb", verb=proposal.verb, text=proposal.text)
+            self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
             return
         who = able[0] if len(able) == 1 else f"[{', '.join(able)}]"
         to = f", to: {self._asked(proposal, able[0])}" if action.to else ""
@@ -355,10 +355,10 @@ class _Writer:
         if action.about == "needed" and proposal.verb not in ("report", "direct"):
             system = next(iter(self._city.systems_of(able[0].agency)), None)
             if system is None:
-                self._lose(row.row, "loss_verb", verb=proposal.verb, text=proposal.text)
+                self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
                 return
             about = f", about: {system}"
-            self._lose(row.row, "loss_about", verb=proposal.verb, system=system)
+            self._lose(row.row, "loss_about", verb=action.title, system=self._city.nodes[system].name)
         yield f"      - {{who: {who}, act: {proposal.verb}{about}{to}, {times}{aim}}}"
 
     def _of(self, at: int) -> Sequence[Seat]:

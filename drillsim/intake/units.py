@@ -61,7 +61,8 @@ class Units:
 
     Args:
         city: it.
-        known: folded text -> what somebody said that it means; it goes before every likeness.
+        known: folded text -> what somebody said that it means, empty for no unit at all; it goes before every
+            likeness.
         blanks: names that a scenario leaves open, which stand for themselves.
     """
 
@@ -83,7 +84,7 @@ class Units:
         """What one unit is."""
         plain = folded(text)
         if plain in self.known:
-            return Match(text, self.known[plain], 1.0)
+            return Match(text, self.known[plain] or None, 1.0)
         if plain in _EVERYBODY:
             return Match(text, "all", 1.0)
         if text.strip() in self._ids:
@@ -98,6 +99,19 @@ class Units:
             return Match(text, None, sure)
         role = self._role_within(text, agency)
         return Match(text, Seat.of(agency, role) if role else agency, sure)
+
+    def sender(self, text: str) -> Match:
+        """The agency that a script's sender is: one that is only like it stays as it was written."""
+        match = self.one(text)
+        is_one = match.name not in (None, "all") and match.sure >= 0.9 and "/" not in str(match.name)
+        return match if is_one else Match(text, None, match.sure)
+
+    def knows(self, name: str) -> bool:
+        """Whether there is such an agency, or a seat of it; all of them, and none, there always are."""
+        agency, _, role = name.partition("/")
+        return name in ("", "all") or (
+            agency in self.city.agencies and (role in self.city.doc.roles if role else "/" not in name)
+        )
 
     def seat(self, name: str, verbs: Collection[str] = ()) -> Seat:
         """The seat of an agency that a script names without a post: one that may do what is asked of it."""

@@ -133,7 +133,7 @@ class Shelf:
     """What a new drill can be made of.
 
     Attributes:
-        scenarios, rules, rubrics: by name; of a scenario its summary, of the others their titles.
+        scenarios, rules, rubrics, cities: by name; of a scenario its summary, of the others their titles.
         faulty: what is wrong with the files that cannot be used, by the name of the file.
         stamp: of the files it was read from.
     """
@@ -143,6 +143,7 @@ class Shelf:
     rubrics: dict[str, Text] = field(default_factory=dict)
     faulty: dict[str, list[Fault]] = field(default_factory=dict)
     stamp: tuple[tuple[str, int, int], ...] = ()
+    cities: dict[str, Text] = field(default_factory=dict)
 
 
 class Pool:

@@ -20,7 +20,7 @@ from drillsim.base.errors import Conflict, InputError, StoreError
 from drillsim.base.messages import say
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
-from drillsim.intake.fields import COLUMNS
+from drillsim.intake.fields import COLUMNS, folded
 from drillsim.intake.moments import AMBIGUOUS
 from drillsim.intake.table import MAX_BYTES
 from drillsim.library.index import CITIES, Library
@@ -32,17 +32,21 @@ from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.services import drafts
 from web.services.beginnings import situations
-from web.services.drafts import BROUGHT, BROUGHT_FILES, REGISTER, WAYS, Version
+from web.services.drafts import BROUGHT, BROUGHT_FILES, REGISTER, UNITS, WAYS, Version
 from web.services.merging import Merged, merged
+from web.services.shelf import shelf
 
 PATIENCE = 20.0
 KEPT = timedelta(hours=24)
 """How long a file waits for its planner."""
 MOST_FILES = 10
 """Files of one planner that wait."""
-MOST_TITLE, MOST_TICKS, MOST_COLUMNS = 200, 2_000, 200
+MOST_TITLE, MOST_TICKS, MOST_COLUMNS, MOST_UNITS = 200, 2_000, 200, 100
+MOST_KNOWN = 2_000
+"""Units of a city of which it is kept what they were said to be."""
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md", ".json", ".zip")
 _TICK = re.compile(r"(\d{1,5})\.(\d{1,3})")
+_NAME = re.compile(r"[a-z0-9-]{0,80}")
 Plain = dict[str, Any]
 intake = Blueprint("intake", __name__)
 
@@ -89,7 +93,7 @@ def _first(name: str) -> dict[str, object]:
     city = next(iter(Library(server().scenarios).names(CITIES)), "")
     return {
         "city": city, "title": title[:MOST_TITLE], "code": "", "start": "", "table": None,
-        "columns": {}, "forms": {}, "ticks": [], "into": "", "drop": False,
+        "columns": {}, "forms": {}, "units": {}, "ticks": [], "into": "", "drop": False,
     }  # fmt: skip
 
 
@@ -144,7 +148,7 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         columns={name: _named(f"intake_col_{name}") for name in COLUMNS}
         | {"none": _named("intake_not_a_column")},
         readings=AMBIGUOUS,
-        cities=Library(here.scenarios).names(CITIES),
+        cities=shelf(here).cities,
         situations=situations(Library(here.scenarios)),
         refused=None if found or job is None else Both.of(job.text).say(g.lang),
         drafts=drafts.drafts(here.store),
@@ -180,13 +184,25 @@ def _known_way(row: OfficeRow, found: Plain) -> bool:
 
 
 def _remember(told: Plain, found: Plain) -> None:
-    """Keep how a form was read, for when it comes again."""
+    """Keep how a form was read, and what its units were said to be, for when they come again."""
     if not found.get("columns"):
         return
-    store, key = server().store, _way(found)
-    row = store.office_row(WAYS, key)
-    way = {name: told[name] for name in ("columns", "forms")}
-    store.keep(WAYS, [OfficeWrite(key, way, NEW if row is None else row.version)], g.account.name, wall())
+    _kept(WAYS, _way(found), {name: told[name] for name in ("columns", "forms")})
+    if told["units"]:
+        _kept(UNITS, told["city"], dict([*(_units_of(told["city"]) | told["units"]).items()][-MOST_KNOWN:]))
+
+
+def _kept(register: str, key: str, document: Plain) -> None:
+    store = server().store
+    row = store.office_row(register, key)
+    write = OfficeWrite(key, document, NEW if row is None else row.version)
+    store.keep(register, [write], g.account.name, wall())
+
+
+def _units_of(city: str) -> dict[str, str]:
+    """What planners have said that units are which files name, by how they are written."""
+    row = server().store.office_row(UNITS, city)
+    return {} if row is None else {text: str(name) for text, name in row.document.items()}
 
 
 def _why(name: str, found: Plain) -> str:
@@ -217,8 +233,9 @@ def _named(code: str) -> dict[str, str]:
 
 def _understood(row: OfficeRow) -> Job | None:
     """The job that reads a file as its planner has said; None when too much is waiting."""
-    here, told = server(), row.document["told"]
-    read = {name: said for name, said in dict(told).items() if name not in ("into", "drop")}  # type: ignore[call-overload]
+    here, told = server(), dict(row.document["told"])  # type: ignore[call-overload]
+    told["units"] = _units_of(told["city"]) | told.get("units", {})
+    read = {name: said for name, said in told.items() if name not in ("into", "drop")}
     key = ("take", row.key, json.dumps(read, sort_keys=True))
     task = {"what": "take", "key": row.key, "told": read, "root": str(here.scenarios), "store": here.address}
     try:
@@ -303,12 +320,14 @@ def _told(row: OfficeRow) -> dict[str, object] | None:
     known = known and (not into or drafts.draft(server().store, into) is not None)
     if not known or not 0 < len(title) <= MOST_TITLE or not re.fullmatch(r"\d{0,3}", table):
         return None
-    if len(form) > MOST_COLUMNS + MOST_TICKS:
+    if len(form) > MOST_COLUMNS + MOST_TICKS + 3 * MOST_UNITS:
         return None
+    before = dict(row.document["told"]).get("units", {})  # type: ignore[call-overload]
     return {
         "city": form["city"], "title": title, "code": code, "start": start,
         "table": int(table) if table else None,
         "columns": dict(_columns()), "forms": dict(_forms()), "ticks": sorted(_ticks()),
+        "units": before | dict(_units()),
         "into": into, "drop": form.get("drop") == "1",
     }  # fmt: skip
 
@@ -318,6 +337,17 @@ def _columns() -> Iterator[tuple[str, str]]:
         at = name.removeprefix("column-")
         if at != name and at.isdecimal() and len(at) <= 3 and value in (*COLUMNS, "none"):
             yield at, value
+
+
+def _units() -> Iterator[tuple[str, str]]:
+    """Units that are said to be another than they were taken for."""
+    form = request.form
+    for at in range(MOST_UNITS):
+        text, agency = folded(form.get(f"unit-{at}", "")), form.get(f"agency-{at}", "")
+        role = form.get(f"role-{at}", "") if agency not in ("", "all") else ""
+        name = f"{agency}/{role}" if role else agency
+        if text and name != form.get(f"was-{at}") and _NAME.fullmatch(agency) and _NAME.fullmatch(role):
+            yield text, name
 
 
 def _forms() -> Iterator[tuple[str, str]]:

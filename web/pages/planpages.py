@@ -16,7 +16,7 @@ from drillsim.base.errors import Conflict, Fault, InputError
 from drillsim.base.model import MINUTE, Seat, Text
 from drillsim.base.model import clock as drill_clock
 from drillsim.base.texts import Both
-from drillsim.library.index import CITIES, Library, Loaded
+from drillsim.library.index import Loaded
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.players.skills import KINDS
@@ -87,7 +87,6 @@ def new(
         "plan-new.html",
         shelf=shelf(here),
         drafts=drafts.drafts(here.store),
-        cities=Library(here.scenarios).names(CITIES),
         city_drafts=drafts.drafts(here.store, drafts.CITY),
         players=KINDS,
         earlier=[row for row in reversed(here.store.drills()) if row.state == ENDED],
@@ -214,7 +213,9 @@ def _made(here: Server, found: DrillPlan, set_up: Loaded | None) -> dict[str, ob
         "newest": newest.number if newest and version and newest.number > version.number else None,
         "title": version.title if version is not None else scenario.title if scenario is not None else None,
         "beside": shelf(here).scenarios.get(found.beside),
-        "city": set_up.city.doc.name if set_up is not None else found.city,
+        "city": set_up.city.doc.name
+        if set_up is not None
+        else shelf(here).cities.get(found.city, found.city),
         "rules": set_up.rules.title if set_up is not None else found.rules,
         "rubric": shelf(here).rubrics.get(found.rubric, found.rubric),
         "length": found.length or (set_up.scenario.length // MINUTE if set_up is not None else None),

@@ -22,8 +22,8 @@ from drillsim.base.texts import Words
 from drillsim.documents.yamltext import read
 from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
 
-WAYS = "brought-ways"
-"""The register of how forms were read, by their headings."""
+WAYS, UNITS = "brought-ways", "brought-units"
+"""The registers of how forms were read, by their headings, and of what units were said to be, by city."""
 REGISTER, REHEARSALS = "scenarios", "rehearsals"
 """The registers of drafts, and of what rehearsals showed, by the hash of the text."""
 BROUGHT, BROUGHT_FILES = "brought", "brought-files"

@@ -47,8 +47,8 @@ def offers(root: Path, city: str, stamp: object) -> Plain:
         "forms": formed(),
         "verbs": {name: _verb(name) for name in CATALOGUE},
         "parts": {name: part for name in library.names(PARTS) if (part := _part(library, name))},
-        "cities": library.names(CITIES),
-        "rules": library.names(RULES),
+        "cities": _titles(library.names(CITIES), lambda name: library.city(name)[0].doc.name),
+        "rules": _titles(library.names(RULES), lambda name: library.rules(name)[0].title),
     }
 
 
@@ -68,6 +68,17 @@ def told_of_city() -> bytes:
 def kept(root: Path, stamp: object) -> Library:
     """The library, with what was read of it, while its files stand."""
     return Library(root)
+
+
+def _titles(names: Iterable[str], read: Callable[[str], Text]) -> Plain:
+    """What things of the library are called, by name; the name itself of one that has faults."""
+    found: Plain = {}
+    for name in names:
+        try:
+            found[name] = read(name).words()
+        except InputError:
+            found[name] = {"vi": name, "en": name}
+    return found
 
 
 def _verb(name: str) -> Plain:

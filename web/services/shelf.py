@@ -50,14 +50,14 @@ def offered(folder: Path, kept: Path | None = None, stamp: tuple[tuple[str, int,
     def sound(names: Iterable[str], read: Callable[[str], T]) -> dict[str, T]:
         return {name: value for name in names if (value := _tried(folder, faulty, read, name)) is not None}
 
-    sound(library.names(CITIES), library.city)
+    cities = sound(library.names(CITIES), lambda name: library.city(name)[0].doc.name)
     rules = sound(library.names(RULES), lambda name: library.rules(name)[0].title)
     rubrics = sound(library.names(RUBRICS), lambda name: load(library.rubric(name), name, Rubric).title)
     profile = None if PROFILE in rules else next(iter(rules), PROFILE)
     scenarios, wrong = Summaries(library, kept, profile).all()
     for faults in wrong.values():
         _note(folder, faulty, faults)
-    return Shelf(scenarios, rules, rubrics, faulty, stamp)
+    return Shelf(scenarios, rules, rubrics, faulty, stamp, cities)
 
 
 def _tried(folder: Path, faulty: dict[str, list[Fault]], read: Callable[[str], T], name: str) -> T | None:

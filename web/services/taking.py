@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from drillsim.base.errors import BatchError
@@ -23,10 +24,12 @@ class Taken(NamedTuple):
     Attributes:
         script: what was understood of it.
         draft: the scenario made of it.
+        units: finds units of its city, by what somebody has said of them first.
     """
 
     script: TakenScript
     draft: NewScenario
+    units: Units
 
 
 class _File(NamedTuple):
@@ -69,6 +72,8 @@ def taken(library: Library, source: FileTables, name: str, choices: Choices, wis
         InputError: when no table is a script, or there is no such city.
     """
     city = library.city(wishes.city)[0]
-    units = Units(city, choices.units)
-    script = understood(source, name, units, choices)
-    return Taken(script, drafted(script, city, units, wishes))
+    units = Units(city)
+    known = {text: named for text, named in choices.units.items() if units.knows(named)}
+    units = Units(city, known)
+    script = understood(source, name, units, replace(choices, units=known))
+    return Taken(script, drafted(script, city, units, wishes), units)

@@ -143,6 +143,66 @@ export default {
     "vi": "Thời gian ghi dạng 1,5",
     "en": "Times like 1.5"
   },
+  "bring_units": {
+    "vi": "Đơn vị trong tệp",
+    "en": "Units of the file"
+  },
+  "bring_units_help": {
+    "vi": "Mỗi đơn vị mà tệp nhắc tới được hiểu là đơn vị nào của thành phố. Sửa chỗ sai: lần sau đơn vị ấy được hiểu như đã sửa.",
+    "en": "What each unit of the file is taken for in the city. Correct what is wrong: it is taken so from then on."
+  },
+  "bring_unit": {
+    "vi": "Tên trong tệp",
+    "en": "As written"
+  },
+  "bring_post": {
+    "vi": "Vị trí",
+    "en": "Post"
+  },
+  "bring_rows": {
+    "vi": "Dòng",
+    "en": "Rows"
+  },
+  "bring_receives": {
+    "vi": "nơi nhận",
+    "en": "receives"
+  },
+  "bring_sends": {
+    "vi": "người gửi",
+    "en": "sends"
+  },
+  "bring_no_unit": {
+    "vi": "Không phải đơn vị nào",
+    "en": "No unit at all"
+  },
+  "bring_as_written": {
+    "vi": "Giữ như trong tệp",
+    "en": "As it is written"
+  },
+  "bring_everybody": {
+    "vi": "Tất cả các vị trí",
+    "en": "All seats"
+  },
+  "bring_any_post": {
+    "vi": "Vị trí phù hợp với việc",
+    "en": "The one that may do it"
+  },
+  "bring_said": {
+    "vi": "người soạn đã chọn",
+    "en": "as planners said"
+  },
+  "bring_lines": {
+    "vi": "Kịch bản sẽ thành như sau",
+    "en": "The script as it will be"
+  },
+  "bring_line": {
+    "vi": "Dòng",
+    "en": "Row"
+  },
+  "bring_lost": {
+    "vi": "Không giữ được hoặc ghi khác đi",
+    "en": "Not kept, or said otherwise"
+  },
   "bring_proposals": {
     "vi": "Việc máy đề xuất từ cột kỳ vọng",
     "en": "Acts proposed from what is expected"

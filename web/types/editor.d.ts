@@ -81,8 +81,8 @@ export interface Offers {
   suppliers: { [agency: string]: string[] };
   verbs: { [verb: string]: Verb };
   parts: { [id: string]: Part };
-  cities: string[];
-  rules: string[];
+  cities: { [name: string]: Text };
+  rules: { [name: string]: Text };
   /** Groups, kinds of system and network zones of the city. */
   bundles: string[];
   sorts: string[];

@@ -8,20 +8,23 @@ from pathlib import Path
 from typing import Any
 
 from drillsim.base.messages import Sayable
-from drillsim.base.model import MINUTE
-from drillsim.base.texts import Both
+from drillsim.base.model import MINUTE, Seat, clock
+from drillsim.base.texts import Both, Words
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.city import City
 from drillsim.intake.columns import Guess
 from drillsim.intake.draft import Wishes
-from drillsim.intake.fields import COLUMNS
+from drillsim.intake.fields import COLUMNS, folded
 from drillsim.intake.moments import AMBIGUOUS
 from drillsim.intake.script import Choices, Loss, TakenScript
 from drillsim.library.index import Library
+from scoring.telling.words import WORDS
+from web.core import texts
 from web.services.returning import returned
-from web.services.taking import opened, taken
+from web.services.taking import Taken, opened, taken
 
-MOST = 500
-"""Losses and proposals of each that are told."""
+MOST, MOST_UNITS = 500, 100
+"""Losses, proposals and rows of each that are told; units."""
 NO_COLUMN = "none"
 
 
@@ -33,7 +36,7 @@ def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> di
         raw: the file.
         name: what it is called.
         told: what its planner has said: ``city``, ``title``, ``code``, ``start``, ``table``, ``columns``,
-            ``forms`` and ``ticks``.
+            ``forms``, ``units`` and ``ticks``.
 
     Raises:
         InputError: when it cannot be taken in, with the reason.
@@ -50,6 +53,8 @@ def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> di
         "text": made.draft.text,
         "losses": _losses([*made.script.all_losses, *made.draft.losses]),
         **_found(made.script, ticked),
+        **_named(made),
+        "lines": [_line(made, at) for at in range(min(len(made.script.rows), MOST))],
     }
 
 
@@ -66,7 +71,7 @@ def _choices(told: Mapping[str, Any]) -> Choices:
         if told["forms"].get(form) == reading
     }
     start = datetime.fromisoformat(told["start"]) if told["start"] else None
-    return Choices(told["table"], columns, start, forms)
+    return Choices(told["table"], columns, start, forms, told.get("units", {}))
 
 
 def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, object]:
@@ -97,6 +102,64 @@ def _column(guess: Guess) -> dict[str, object]:
         "sure": round(100 * guess.sure),
         "samples": [sample[:60] for sample in guess.samples[:3]],
     }
+
+
+def _named(made: Taken) -> dict[str, object]:
+    """Each unit that the file names and what it is taken for, the doubtful first; and all that it may be."""
+    city, found = made.units.city, dict[str, dict[str, Any]]()
+    for row in made.script.rows:
+        senders = [made.units.sender(row.sender)] if row.sender else []
+        for match, receives in [*((each, True) for each in row.to), *((each, False) for each in senders)]:
+            key = folded(match.text)
+            one = found.setdefault(key, {"key": key, "text": match.text[:120], "receives": False, "rows": []})
+            if receives or not one["receives"]:
+                one |= {"name": match.name or "", "sure": round(100 * match.sure)}
+            one["receives"] = receives or one["receives"]
+            one["said"] = key in made.units.known
+            one["rows"] = sorted({*one["rows"], row.row})
+    listed = sorted(
+        (one for key, one in found.items() if key),
+        key=lambda one: (bool(one["name"]), not one["receives"], one["sure"]),
+    )
+    return {
+        "units": listed[:MOST_UNITS],
+        "agencies": {name: value.name.words() for name, value in city.agencies.items()},
+        "roles": {name: value.name.words() for name, value in city.doc.roles.items()},
+    }
+
+
+def _line(made: Taken, at: int) -> dict[str, object]:
+    """A row of the script as it will be, with what of it is not taken over."""
+    row, city = made.script.rows[at], made.units.city
+    sender = made.units.sender(row.sender).name if row.sender else None
+    lost = [each for each in (*row.losses, *made.draft.losses) if each.row == row.row]
+    return {
+        "row": row.row,
+        "number": row.number,
+        "at": "" if row.at is None else _moment(row.at),
+        "title": row.title[:200],
+        "body": row.body[:300],
+        "channel": WORDS[row.channel].words(),
+        "from": _called(city, sender) if sender else row.sender[:120],
+        "to": [_called(city, match.name) for match in row.to if match.name],
+        "losses": [_both(each.what) for each in lost],
+    }
+
+
+def _moment(at: int) -> str:
+    """A time from the start, as ``+01:30``."""
+    return f"{'-' if at < 0 else '+'}{clock(abs(at))}".removesuffix(":00")
+
+
+def _called(city: City, name: str) -> Words:
+    """What an agency, a seat or everybody is called."""
+    if name == "all":
+        return texts.both("bring_everybody")
+    if "/" not in name:
+        return city.agencies[name].name.words()
+    seat = Seat(name)
+    agency, role = city.agencies[seat.agency].name, city.doc.roles[seat.role].name
+    return Both(f"{agency.vi} · {role.vi}", f"{agency.en} · {role.en}").words()
 
 
 def _proposals(script: TakenScript, ticked: set[tuple[int, ...]]) -> list[dict[str, object]]:

@@ -6,7 +6,7 @@ import pytest
 
 from drillsim.base.model import MINUTE
 from drillsim.documents.city import City
-from drillsim.intake.units import Units
+from drillsim.intake.units import Match, Units
 from drillsim.intake.verbs import proposals
 from drillsim.library.index import SHIPPED, Library
 
@@ -48,6 +48,20 @@ def test_every_agency_is_found_by_its_own_names(city: City) -> None:
 
 def test_what_somebody_has_said_goes_before_likeness(city: City) -> None:
     assert Units(city, {"pa05": "cong-an/lanh-dao"}).one("PA05").name == "cong-an/lanh-dao"
+
+
+def test_what_is_said_to_be_no_unit_is_none_and_only_what_the_city_has_can_be_said(city: City) -> None:
+    units = Units(city, {"pa05": ""})
+    assert units.one("PA05") == Match("PA05", None, 1.0)
+    assert [units.knows(name) for name in ("", "all", "pa05", "pa05/truc-ban")] == [True] * 4
+    assert [units.knows(name) for name in ("pa06", "pa05/vua", "pa05/", "pa06/truc-ban")] == [False] * 4
+
+
+def test_a_sender_is_an_agency_only_where_that_is_sure(city: City) -> None:
+    units = Units(city)
+    assert units.sender("Trung tâm Giám sát").name == "tt-giam-sat"
+    assert units.sender("Trực ban PA05").name is None
+    assert (units.sender("Tất cả").name, units.sender("Một người dân").name) == (None, None)
 
 
 def test_a_unit_without_a_post_sits_where_what_is_asked_may_be_done(city: City) -> None:

@@ -81,6 +81,62 @@ def test_a_form_that_comes_again_is_read_as_its_planner_said(planner: Browser) -
     assert '<option value="body" selected>' in row
 
 
+def picked(page: str, text: str) -> tuple[str, str, str]:
+    """The number of a unit in the preview, and the agency and post that are shown for it."""
+    (at,) = re.findall(rf'name="agency-(\d+)" aria-label="{text}"', page)
+    one, two = (re.search(rf'name="{name}-{at}".*?</select>', page, re.S) for name in ("agency", "role"))
+    assert one is not None and two is not None
+    chosen = [re.search(r'value="([^"]*)" selected', each[0]) for each in (one, two)]
+    agency, role = (each[1] if each else "" for each in chosen)
+    return at, agency, role
+
+
+def test_a_unit_is_corrected_in_the_preview_and_known_when_it_comes_again(planner: Browser) -> None:
+    table = TABLE.replace("PA05;Máy tính", "Tổ công tác 12;Máy tính").replace(";PA05;P", ";Phòng PA05;P")
+    told = {"title": "x", "city": "can-tho", "code": "", "start": ""}
+    address = understood(planner, brings(planner, table).location)
+    page = planner.get(address).text
+    at, *none = picked(page, "Tổ công tác 12")
+    assert none == ["", ""]
+    assert "không rõ là đơn vị nào của thành phố: “Tổ công tác 12”" in page
+    other, agency, _ = picked(page, "Phòng PA05")
+    assert agency == "pa05"
+    said = {
+        f"unit-{at}": "to cong tac 12",
+        f"was-{at}": "",
+        f"agency-{at}": "doi-ung-cuu",
+        f"role-{at}": "truc-ban",
+        f"unit-{other}": "phong pa05",
+        f"was-{other}": "pa05",
+        f"agency-{other}": "",
+        "unit-50": "khac",
+        "agency-50": "no/such",
+        "was-50": "",
+    }
+    assert says(planner, address, do="again", **told, **said).status_code == 303
+    page = planner.get(understood(planner, address)).text
+    assert picked(page, "Tổ công tác 12")[1:] == ("doi-ung-cuu", "truc-ban")
+    assert picked(page, "Phòng PA05")[1:] == ("", "")
+    assert "“Tổ công tác 12”" not in page and "“Phòng PA05”" in page
+    made = says(planner, address, do="make", **told)
+    assert "doi-ung-cuu/truc-ban" in planner.get(made.location.replace("/table", "/text")).text
+    again = planner.get(understood(planner, brings(planner, table).location)).text
+    assert picked(again, "Tổ công tác 12")[1:] == ("doi-ung-cuu", "truc-ban")
+    assert "người soạn đã chọn" in again
+
+
+def test_the_preview_shows_each_row_as_it_will_be_with_what_it_loses(planner: Browser) -> None:
+    page = planner.get(
+        understood(planner, brings(planner, TABLE.replace("09:00", "lúc nào đó")).location)
+    ).text
+    rows = [
+        re.sub(r"<[^>]+>|\s+", " ", each) for each in re.findall(r'<tr><td class="num">.*?</tr>', page, re.S)
+    ]
+    assert len(rows) == 2
+    assert all(each in rows[0] for each in ("+00:00", "1. Máy tính báo lạ", "Trung tâm Giám sát", "văn bản"))
+    assert "không đọc được giờ “lúc nào đó”" in rows[1] and "–" in rows[1] and page.count("“lúc nào đó”") == 1
+
+
 def test_a_column_may_be_left_out(planner: Browser) -> None:
     address = brings(planner).location
     at = re.search(r'name="column-(\d+)" aria-label="Tình huống"', planner.get(address).text)

@@ -177,9 +177,12 @@ const OF = {
     ["threat", "stage", "inject", "objective"].flatMap((of) =>
       (OF[of]?.(desk, {}) ?? []).map((one) => ({ ...one, group: e(`group_${of}`) })),
     ),
-  city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),
-  rules: (desk) => desk.offers.rules.map((value) => ({ value, label: value })),
+  city: (desk) => entitled(desk.offers.cities),
+  rules: (desk) => entitled(desk.offers.rules),
 };
+
+/** @param {{[name: string]: import("../../types/wire").Text}} titles @returns {Choice[]} */
+const entitled = (titles) => Object.entries(titles).map(([value, text]) => ({ value, label: say(text) }));
 
 /** @param {Desk} desk @returns {Choice[]} */
 function OF_DOERS(desk) {

@@ -72,8 +72,8 @@ export default {
     "en": "goes on with row {row}, joined to it"
   },
   "loss_unit": {
-    "vi": "không rõ là đơn vị nào của thành phố: “{text}”; hãy nêu bằng --unit",
-    "en": "no such unit in the city: “{text}”; say which with --unit"
+    "vi": "không rõ là đơn vị nào của thành phố: “{text}”; hãy chọn đơn vị (trên dòng lệnh: --unit)",
+    "en": "no such unit in the city: “{text}”; say which (on the command line: --unit)"
   },
   "loss_no_receiver": {
     "vi": "không ghi nơi nhận: tạm gửi mọi vị trí",
