@@ -121,11 +121,11 @@ def _out_of_reach(city: City, seat: Seat, expectation: Expectation, actions: lis
     nodes = [name for _, name in items((), expectation.about) if name in city.nodes]
     if not nodes or any(action.group != "technical" for action in actions):
         return ""
-    return "" if any(_touches(city, seat.agency, node) for node in nodes) else nodes[0]
+    return "" if any(touches(city, seat.agency, node) for node in nodes) else nodes[0]
 
 
-def _touches(city: City, agency: str, node: str) -> bool:
-    """Operators, the response forces and an operator's suppliers (the engine's rule)."""
+def touches(city: City, agency: str, node: str) -> bool:
+    """Whether an agency's people lay hands on a system: its operator, the response forces, suppliers."""
     operator = city.operator_of(node)
     forces = (city.party("team"), city.party("standing"))
     same = city.parent(agency) == city.parent(operator)

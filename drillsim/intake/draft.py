@@ -11,6 +11,7 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
+from drillsim.documents.expected import touches
 from drillsim.intake.fields import folded
 from drillsim.intake.script import Loss, TakenRow, TakenScript
 from drillsim.intake.units import Units
@@ -18,6 +19,7 @@ from drillsim.intake.verbs import Proposal
 
 LONGEST_TEXT, LONGEST_TITLE, LONGEST_ID = 4_000, 200, 60
 MOST = 1_000 * HOUR
+GENERAL = "muc-tieu"
 IN_GENERAL = Text(vi="Xử lý các tình huống theo kịch bản", en="Handle the injects of the script")
 """The objective of a script that names none."""
 AFTER = HOUR
@@ -207,7 +209,7 @@ class _Writer:
         for title, id_ in self._aims.items():
             yield f"  - {{id: {id_}, title: {words(self._cut(0, title, LONGEST_TEXT))}}}"
         if not self._aims:
-            yield f"  - {{id: muc-tieu, title: {{vi: {IN_GENERAL.vi}, en: {IN_GENERAL.en}}}}}"
+            yield f"  - {{id: {GENERAL}, title: {{vi: {IN_GENERAL.vi}, en: {IN_GENERAL.en}}}}}"
             self._lose(0, "loss_objectives")
         yield ""
 
@@ -308,9 +310,9 @@ class _Writer:
             yield f"    at: {duration(min(row.at, MOST))}"
         elif row.at < -MOST:
             self._lose(row.row, "loss_before", text=row.time.text)
-            yield f"    before: {duration(MOST)}"
+            yield from ("    at: 0s", f"    before: {duration(MOST)}")
         else:
-            yield f"    before: {duration(-row.at)}"
+            yield from ("    at: 0s", f"    before: {duration(-row.at)}")
 
     def _before(self, row: TakenRow) -> int:
         """When a row without a time comes where nobody directs: with the one before it."""
@@ -347,19 +349,35 @@ class _Writer:
         if not able:
             self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
             return
-        who = able[0] if len(able) == 1 else f"[{', '.join(able)}]"
-        to = f", to: {self._asked(proposal, able[0])}" if action.to else ""
-        aim = f", objective: {self._aims[row.objectives[0]]}" if row.objectives else ""
+        aim = self._aims[row.objectives[0]] if row.objectives else "" if self._aims else GENERAL
+        aim = aim and f", objective: {aim}"
         times = f"target: {duration(proposal.target)}, limit: {duration(proposal.limit)}"
         about = ""
         if action.about == "needed" and proposal.verb not in ("report", "direct"):
-            system = next(iter(self._city.systems_of(able[0].agency)), None)
+            able, system = self._hands(able, row, action.group == "technical")
             if system is None:
                 self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
                 return
             about = f", about: {system}"
-            self._lose(row.row, "loss_about", verb=action.title, system=self._city.nodes[system].name)
+            if system not in self._systems_in(row):
+                self._lose(row.row, "loss_about", verb=action.title, system=self._city.nodes[system].name)
+        who = able[0] if len(able) == 1 else f"[{', '.join(able)}]"
+        to = f", to: {self._asked(proposal, able[0])}" if action.to else ""
         yield f"      - {{who: {who}, act: {proposal.verb}{about}{to}, {times}{aim}}}"
+
+    def _hands(self, seats: list[Seat], row: TakenRow, technical: bool) -> tuple[list[Seat], str | None]:
+        """Who can do an act, and on what: a system that the row names, else one of theirs."""
+        own = (system for seat in seats for system in self._city.systems_of(seat.agency))
+        for system in (*self._systems_in(row), *own):
+            able = [seat for seat in seats if not technical or touches(self._city, seat.agency, system)]
+            if able:
+                return able, system
+        return [], None
+
+    def _systems_in(self, row: TakenRow) -> list[str]:
+        """The systems that a row calls by their names."""
+        text = f" {folded(f'{row.title} {row.body} {row.expected}')} "
+        return [name for name, node in self._city.nodes.items() if f" {folded(node.name.vi)} " in text]
 
     def _of(self, at: int) -> Sequence[Seat]:
         """The seats that a row is told."""

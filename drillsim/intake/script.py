@@ -230,7 +230,7 @@ def _lines(table: CellTable, found: Head) -> tuple[list[_Line], list[Loss]]:
             continue
         cells = {column: row[place] for column, place in found.columns.items() if place < len(row)}
         main = [said(cells.get(column)) for column in ("title", "body")]
-        if not any(map(_meant, main)) or (len(texts) <= 2 and _SIGNATURES.match(folded(texts[0]))):
+        if not any(map(_meant, main)) or (len(set(texts)) <= 2 and _SIGNATURES.match(folded(texts[0]))):
             losses.append(Loss(at, Phrase("loss_row", {"text": " | ".join(texts)[:120]})))
         elif any(folded(text) in _GONE for text in main) or folded(texts[0]) in _GONE:
             losses.append(Loss(at, Phrase("loss_gone", {"text": " | ".join(texts)[:120]})))

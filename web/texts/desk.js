@@ -203,6 +203,10 @@ export default {
     "vi": "Không giữ được hoặc ghi khác đi",
     "en": "Not kept, or said otherwise"
   },
+  "desk_rehearse_faults": {
+    "vi": "Kịch bản còn {count} lỗi nên chưa diễn thử được. Mở trang Soạn thảo, bấm vào số lỗi ở đầu trang để xem từng lỗi và chỗ cần sửa.",
+    "en": "The scenario has {count} faults, so it cannot be rehearsed yet. Open the page Write it: the number of faults at its head tells each and where to mend it."
+  },
   "bring_proposals": {
     "vi": "Việc máy đề xuất từ cột kỳ vọng",
     "en": "Acts proposed from what is expected"

@@ -26,6 +26,7 @@ from web.services.drafts import CITY, REHEARSALS, as_file
 from web.told import layout
 from web.work.norming import LEVELS, RUBRIC, Plan, inputs_of
 from web.work.rehearsing import rehearse
+from web.work.unfit import Unfit
 
 DRAFT = "draft.yaml"
 MOST = 200
@@ -113,7 +114,7 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
         at: told which share of the runs is done.
 
     Raises:
-        InputError: with every fault of the scenario.
+        Unfit: when the scenario has faults, with how many.
         BatchError: when a process has gone.
     """
     text, name = request["text"], request["name"]
@@ -123,7 +124,11 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
         nullcontext(request.get("city")) if town is None else as_file(town, "city") as city,
     ):
         plan = planned({**request, "city": None if city is None else str(city)}, str(path))
-        made = rehearse(plan, Workers(), lambda done, total: at(done / total))
+        try:
+            made = rehearse(plan, Workers(), lambda done, total: at(done / total))
+        except InputError as error:
+            # Where each stands, and how it is mended, is shown where the draft is written.
+            raise Unfit("desk_rehearse_faults", count=len(error.faults)) from None
     found: dict[str, object] = made.model_dump(mode="json")
     key = request.get("key") or sha256(text.encode()).hexdigest()
     row = store.office_row(REHEARSALS, key)

@@ -85,9 +85,38 @@ def test_the_draft_is_a_sound_scenario(units: Units, library: Library, tmp_path:
     assert data["story"] == {"starts": "2026-10-14 07:30"}
 
 
+MESSY = """
+| TT | Thời gian | Tình huống | Nội dung | Đơn vị xử lý | Yêu cầu xử lý |
+|---|---|---|---|---|---|
+| 1 | 7h45 | Phát tài liệu | Kiểm tra liên lạc | Tất cả | |
+| 2 | 8h00 | Hồ sơ nghẽn | Cổng dịch vụ công chậm | TT Giám sát, VP UBND TP | Kiểm tra cổng dịch vụ công; cô lập máy chủ |
+| 3 | 8h30 | Đường truyền | Chập chờn | Tổ công tác Đề án 06 | Kiểm tra đường truyền |
+| Người lập kịch bản | Người lập kịch bản | Người lập kịch bản | Người lập kịch bản | Người lập kịch bản | Người lập kịch bản |
+"""
+
+
+def test_a_messy_script_with_all_its_acts_ticked_is_sound(
+    units: Units, library: Library, tmp_path: Path
+) -> None:
+    """What comes before the start, acts that some of the receivers may not do, and a line of signature."""
+    taken = script(units, MESSY, Choices(start=datetime(2026, 10, 14, 8)))
+    assert [row.title for row in taken.rows] == ["Phát tài liệu", "Hồ sơ nghẽn", "Đường truyền"]
+    made = draft(units, taken, ticked=True)
+    file = tmp_path / "nhap.yaml"
+    file.write_text(made.text, "utf-8")
+    found = library.check(file, Rubric)
+    assert [fault.text("en") for fault in found.faults] == []
+    assert "objective_unused" not in {fault.code for fault in found.warnings}
+    injects = read_yaml(made.text.encode(), "nhap.yaml").mapping["injects"]
+    assert isinstance(injects, list) and (injects[0]["at"], injects[0]["before"]) == ("0s", "15m")
+
+
 def test_what_is_expected_counts_only_once_it_is_ticked(units: Units) -> None:
     text = draft(units, script(units), ticked=True).text
-    assert "{who: tt-giam-sat/phu-trach-attt, act: report, to: pa05, target: 10m, limit: 30m}" in text
+    assert (
+        "{who: tt-giam-sat/phu-trach-attt, act: report, to: pa05, target: 10m, limit: 30m, objective: muc-tieu}"
+        in text
+    )
     assert "act: public_notice" in text
     assert "act:" not in draft(units, script(units)).text
 

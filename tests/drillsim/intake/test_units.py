@@ -32,6 +32,8 @@ def city() -> City:
         ("doi-ung-cuu", ["doi-ung-cuu"]),
         ("Tất cả các đơn vị", ["all"]),
         ("Chủ tịch UBND TP và PA05", ["chu-tich-ubnd", "pa05"]),
+        ("Đội ƯCSC", ["doi-ung-cuu"]),
+        ("Tổ công tác Đề án 06", [None]),
         ("Media Cell", [None]),
         ("", [None]),
     ],
