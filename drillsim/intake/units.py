@@ -110,10 +110,9 @@ class Units:
 
     def knows(self, name: str) -> bool:
         """Whether there is such an agency, or a seat of it; all of them, and none, there always are."""
-        agency, _, role = name.partition("/")
-        return name in ("", "all") or (
-            agency in self.city.agencies and (role in self.city.doc.roles if role else "/" not in name)
-        )
+        seat = Seat(name)
+        role_known = seat.role in self.city.doc.roles or "/" not in name
+        return name in ("", "all") or (seat.agency in self.city.agencies and role_known)
 
     def seat(self, name: str, verbs: Collection[str] = ()) -> Seat:
         """The seat of an agency that a script names without a post: one that may do what is asked of it."""
