@@ -22,6 +22,7 @@ import drillsim.players
 from drillsim.base.model import MINUTE, Dist
 from drillsim.base.steering import CONTROLS
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.phrasebook import act_name
 from drillsim.documents.requirements import CODES, LAWS
 from drillsim.engine.actions.reasons import REASONS
 from drillsim.engine.drill import Drill
@@ -140,7 +141,7 @@ def test_every_verb_is_documented_as_it_is_in_vietnamese() -> None:
     assert told.keys() == CATALOGUE.keys()
     for verb, action in CATALOGUE.items():
         work = [f"{action.takes.low / MINUTE:g}", str(action.responders)] if action.takes else ["", ""]
-        expected = [action.title.vi, ABOUT[action.about], "có" if action.to else "", *work]
+        expected = [act_name(action.verb).vi, ABOUT[action.about], "có" if action.to else "", *work]
         assert told[verb][1:6] == expected, verb
 
 
@@ -152,8 +153,8 @@ def test_every_verb_is_documented_as_it_is() -> None:
         minutes = f"{takes.low / MINUTE:g}" if takes else ""
         people = str(action.responders) if takes else ""
         expected = [
-            action.title.vi,
-            action.title.en,
+            act_name(action.verb).vi,
+            act_name(action.verb).en,
             action.about,
             "yes" if action.to else "",
             minutes,

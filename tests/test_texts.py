@@ -52,7 +52,6 @@ MANY, FEW = 6, 3
 ENGINE = "drillsim/engine/actions/reasons.py"
 TWICE = {
     # What the engine says belongs to its version.
-    ("drillsim/documents/catalogue.py", "words.phrase_convene_group"): "what somebody who acts does",
     (ENGINE, "seat.refuse_paused"): "what the page says before it asks",
     (ENGINE, "messages/drills.drill_ended", "seat.refuse_ended"): "what is said before anybody is asked",
     ("editor.c_repair_restore_backup", "words.phrase_restore_backup"): "a repair, and the act that does it",

@@ -212,6 +212,13 @@ class PlainScenario(TypedDict):
     expect: NotRequired[list[PlainExpectation]]
 
 
+class PlainPhrasebook(TypedDict):
+    """What a drill itself says; of the rest, the engine alone knows what it is."""
+
+    acts: dict[str, Words]
+    says: dict[str, Words]
+
+
 class PlainSet(TypedDict):
     """A scenario with its city and rules, and what the seed drew for it, if anything."""
 
@@ -219,6 +226,7 @@ class PlainSet(TypedDict):
     city: PlainCity
     rules: PlainRules
     drawn: NotRequired[Json]
+    phrasebook: NotRequired[PlainPhrasebook]
 
 
 class PlainDocuments(PlainSet):

@@ -22,7 +22,7 @@ from typing import (
 )
 
 from drillsim.base.errors import JournalError
-from drillsim.base.plain import PlainCity, PlainRules, PlainScenario
+from drillsim.base.plain import PlainCity, PlainPhrasebook, PlainRules, PlainScenario
 from drillsim.base.recorded import ChapterData as ChapterData
 from drillsim.base.recorded import DecisionData as DecisionData
 from drillsim.base.recorded import EffectData as EffectData
@@ -66,7 +66,7 @@ class Entry(NamedTuple, Generic[K, D]):
 
 
 class StartMore(TypedDict, total=False):
-    """What only some drills have.
+    """What only some drills have: the oldest lack even their words.
 
     The moment (ms) from which a branch plays by itself, name, day, draws, the version of a draft.
     """
@@ -76,6 +76,7 @@ class StartMore(TypedDict, total=False):
     date: str
     drawn: Json
     script: PlayedData
+    phrasebook: PlainPhrasebook
 
 
 class StartData(StartMore):

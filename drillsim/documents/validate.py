@@ -20,6 +20,7 @@ from drillsim.documents.problems import Problem, problems
 from drillsim.documents.yamltext import Document, Path
 
 MAX_ROUNDS = 6
+_TEXT = {"vi": "?", "en": "?"}
 
 M = TypeVar("M", bound=BaseModel)
 _Key = tuple[int | Path, str, str]
@@ -81,7 +82,9 @@ def validate(
         except ValidationError as error:
             found = problems(error, document, model, MAX_FAULTS + 1)
         for problem in found:
-            if turn == 0 or not problem.by_absence:
+            # What is wrong with a text that we have put there is not the file's fault.
+            ours = problem.by_absence or document.at(problem.path) == _TEXT
+            if turn == 0 or not ours:
                 fault = document.fault(problem.path, problem.code, **problem.params)
                 faults.setdefault(_key(fault), fault)
         mended = (
@@ -115,7 +118,7 @@ def _mend(
         if problem.code == "unknown_key":
             mending.drop.add(path)
         elif (place := _text_place(document, model, path)) is not None:
-            mending.put[place] = {"vi": "?", "en": "?"}
+            mending.put[place] = {**_TEXT}
         elif problem.code == "target_limit":
             mending.put[(*path, "limit")] = "1000h"
         elif problem.stand_in is not None:

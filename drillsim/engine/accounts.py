@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable
 
 from drillsim.base.model import Seat, Text
 from drillsim.documents.accounts import AccountGroup
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.stages import Through
-from drillsim.engine.world import Intrusion, NodeState, World, texts
+from drillsim.engine.world import Intrusion, NodeState, World
 
 Change = Callable[[NodeState, str], tuple[frozenset[str], frozenset[str]]]
 
@@ -85,11 +86,11 @@ def traces(world: World, system: str) -> list[Text]:
 
 def _trace(world: World, account: AccountGroup) -> Text:
     if account.shared or not account.holders:
-        return _filled(texts.TRACE_SHARED, account=account.name)
+        return _filled(world.phrasebook.says.trace_shared, account=account.name)
     agencies = [world.city.agencies[Seat(holder).agency].name for holder in account.holders]
     holders = Text(vi=", ".join(one.vi for one in agencies), en=", ".join(one.en for one in agencies))
-    return _filled(texts.TRACE_OWN, account=account.name, holders=holders)
+    return _filled(world.phrasebook.says.trace_own, account=account.name, holders=holders)
 
 
 def _filled(text: Text, **blanks: Text) -> Text:
-    return Text(**texts.fill(text, **blanks))
+    return Text(**fill(text, **blanks))

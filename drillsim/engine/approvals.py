@@ -9,14 +9,14 @@ from drillsim.base.model import Seat, Text
 from drillsim.base.records import ActRecord, ApprovalData, Words, words
 from drillsim.base.spoken import ApprovalStatus
 from drillsim.documents.approvals import Approval
-from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Inject
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.scene import items
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.actions.reading import mapping
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import verbs_of
-from drillsim.engine.world import World, texts
+from drillsim.engine.world import World
 
 
 @dataclass(slots=True)
@@ -51,6 +51,7 @@ class Approvals:
         carry_out: Callable[[Act, int], object],
     ) -> None:
         self._world = world
+        self._says = world.phrasebook.says
         self._post = post
         self._rules = tuple(rules)
         self._options = {
@@ -117,13 +118,13 @@ class Approvals:
         said = "; ".join(
             [*map(str, mapping(act.params.get("fields")).values()), *([act.text] if act.text else [])]
         )
-        asks = Text(**texts.fill(texts.APPROVAL_ASKS, name=name, what=what))
+        asks = Text(**fill(self._says.approval_asks, name=name, what=what))
         self._post.send(
             Message(
                 asked.seats,
                 "document",
                 act.agency,
-                words(lambda lang: f"{texts.APPROVAL_TITLE.say(lang)}: {what.say(lang)}"),
+                words(lambda lang: f"{self._says.approval_title.say(lang)}: {what.say(lang)}"),
                 words(lambda lang: f"{asks.say(lang)}\n{said}".rstrip()),
                 about=act.about,
                 approval={"act": asked.record.seq, "verb": act.verb},
@@ -132,7 +133,7 @@ class Approvals:
 
     def _what(self, asked: HeldAct) -> Words:
         """The act, and the system that it is about; of a choice, the option."""
-        act, title = asked.act, CATALOGUE[asked.act.verb].title
+        act, title = asked.act, self._world.phrasebook.acts[asked.act.verb]
         delivery = self._post.delivered.get(-1 if act.reply_to is None else act.reply_to)
         options = () if delivery is None else delivery.data.get("options", ())
         for option in options:
@@ -167,7 +168,7 @@ class Approvals:
             return
         approved = verdict == "approve"
         self._note(asked, "approved" if approved else "refused", by)
-        title = texts.APPROVED if approved else texts.NOT_APPROVED
+        title = self._says.approved if approved else self._says.not_approved
         what = Text(**self._what(asked))
         self._post.send(
             Message(

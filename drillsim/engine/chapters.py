@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from drillsim.base.model import MINUTE, Text
+from drillsim.base.model import MINUTE
 from drillsim.base.records import words
 from drillsim.base.story import MOMENT, StoryTime
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.scenario import Chapter, ScenarioDoc, Story
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.post import Message, Post
-from drillsim.engine.world import World, texts
+from drillsim.engine.world import World
 
 
 def story_of(scenario: ScenarioDoc) -> StoryTime | None:
@@ -23,9 +24,6 @@ def story_of(scenario: ScenarioDoc) -> StoryTime | None:
         return None
     chapters = [(each.start, datetime.strptime(each.at, MOMENT)) for each in scenario.story.chapters]
     return StoryTime(datetime.strptime(scenario.story.starts, MOMENT), chapters)
-
-
-ORGANISERS = Text(vi="Ban tổ chức diễn tập", en="Drill organisers")
 
 
 class Chapters:
@@ -54,10 +52,10 @@ class Chapters:
             Message(
                 ["all"],
                 "verbal",
-                ORGANISERS,
+                self._world.phrasebook.says.organisers,
                 title,
-                texts.fill(
-                    texts.CHAPTER,
+                fill(
+                    self._world.phrasebook.says.chapter,
                     title=chapter.title,
                     time=f"{begins:%H:%M}",
                     day=f"{begins:%d/%m/%Y}",

@@ -82,7 +82,12 @@ class Drill:
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
         world = self.world = World(
-            self._env, setup.city, setup.rules, Luck(setup.seed, redrawn, REDRAWN), self._log
+            self._env,
+            setup.city,
+            setup.rules,
+            Luck(setup.seed, redrawn, REDRAWN),
+            self._log,
+            setup.phrasebook,
         )
         world.accounts = {each.id: each for each in setup.scenario.accounts}
         world.story = story_of(setup.scenario)

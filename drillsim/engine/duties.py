@@ -271,7 +271,7 @@ class Duties:
         elif inject is not None and incident is None and inject.about is not None:
             about = [inject.about]
         verbs = verbs_of(expectation.act)
-        first = CATALOGUE[verbs[0]].title
+        first = self._world.phrasebook.acts[verbs[0]]
         groups = [seats] if expectation.mode == "any" and seats else [[seat] for seat in seats]
         for group in groups:
             extras = _given(

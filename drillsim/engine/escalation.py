@@ -11,13 +11,14 @@ from collections.abc import Callable
 
 from drillsim.base.model import MINUTE, Dist
 from drillsim.base.records import Words
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.duties import Duties
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed, Gate, Look, Triggers
-from drillsim.engine.world import Incident, World, texts
+from drillsim.engine.world import Incident, World
 
 CONSIDERS = Dist("lognormal", 12 * MINUTE, 12 * MINUTE, 0.3)
 NATIONAL = ("coordinator", "national_standing")
@@ -108,7 +109,7 @@ class Escalation:
                 dict.fromkeys([standing, *(by for by, _ in asked)]),
                 "document",
                 agency,
-                texts.fill(texts.RULED_TITLE, system=self._world.nodes[about].value.name),
+                fill(self._world.phrasebook.says.ruled_title, system=self._world.nodes[about].value.name),
                 self._words(severity, before, agency, about),
                 about=about,
                 hidden={"indicates": [incident.id], "severity": severity},
@@ -117,10 +118,11 @@ class Escalation:
         self._duties.ruled(incident, severity)
 
     def _words(self, severity: str, before: str | None, agency: str, about: str) -> Words:
-        said = texts.RULED_SERIOUS if severity == "serious" else texts.RULED_ORDINARY
+        says = self._world.phrasebook.says
+        said = says.ruled_serious if severity == "serious" else says.ruled_ordinary
         if before == "serious" and severity == "ordinary":
-            said = texts.HANDED_BACK
-        return texts.fill(
+            said = says.handed_back
+        return fill(
             said,
             name=self._world.city.agencies[agency].name,
             system=self._world.nodes[about].value.name,

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from drillsim.base.model import MINUTE, Text
 from drillsim.base.records import ActRecord, Words
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.public import Press
 from drillsim.engine.post import Message, Post
-from drillsim.engine.world import World, texts
+from drillsim.engine.world import World
 
 ASKS_AGAIN = 45 * MINUTE
 QUOTED = 300
@@ -25,6 +26,7 @@ class Journalists:
 
     def __init__(self, world: World, post: Post, doc: Press, unanswered: Callable[[], None]) -> None:
         self._world = world
+        self._says = world.phrasebook.says
         self._post = post
         self._doc = doc
         self._to = [doc.to] if isinstance(doc.to, str) else [*doc.to]
@@ -46,10 +48,10 @@ class Journalists:
             return
         self._asked, self._waiting, self._quote = self._world.now, True, None
         minutes = str(self._doc.article // MINUTE)
-        asks = texts.fill(texts.PRESS_ASKS, minutes=minutes)
+        asks = fill(self._says.press_asks, minutes=minutes)
         if claims:
-            asks = texts.fill(texts.PRESS_ASKS_WHETHER, claim=claims[-1], minutes=minutes)
-        self._deliver(texts.fill(texts.PRESS_TITLE), asks)
+            asks = fill(self._says.press_asks_whether, claim=claims[-1], minutes=minutes)
+        self._deliver(self._says.press_title.words(), asks)
         self._world.after(self._doc.article, self._write)
 
     def heard(self, act: ActRecord) -> None:
@@ -60,10 +62,10 @@ class Journalists:
     def _write(self) -> None:
         self._waiting = False
         if self._quote is None:
-            self._deliver(texts.fill(texts.ARTICLE_TITLE), texts.fill(texts.ARTICLE_UNANSWERED))
+            self._deliver(self._says.article_title.words(), self._says.article_unanswered.words())
             self._unanswered()
         else:
-            self._deliver(texts.fill(texts.ARTICLE_TITLE), texts.fill(texts.ARTICLE, quote=self._quote))
+            self._deliver(self._says.article_title.words(), fill(self._says.article, quote=self._quote))
 
     def _deliver(self, title: Words, body: Words) -> None:
         self._post.send(Message(self._to, "press", self._doc.sender, title, body))

@@ -14,7 +14,9 @@ from drillsim.base.model import Day, Text, Title, Value, Version
 from drillsim.base.plain import PlainDocuments
 from drillsim.base.records import PlayedData, StartData, StartMore, words
 from drillsim.base.texts import Words
+from drillsim.documents import phrasebook as phrasebooks
 from drillsim.documents.city import City, CityDoc
+from drillsim.documents.phrasebook import Phrasebook
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.personas import cast
@@ -101,6 +103,7 @@ class Setup:
         name: what everybody calls the drill, when its organisers have named it.
         date: the day on which it is held, as ``2026-11-26``, when somebody has said it.
         script: the version of a planner's draft that it is made of, if any.
+        phrasebook: what the drill itself says; a drill that is made has the words of ``phrasebook.yaml``.
     """
 
     scenario: ScenarioDoc
@@ -117,6 +120,7 @@ class Setup:
     name: Title | None = None
     date: Day | None = None
     script: PlayedDraft | None = None
+    phrasebook: Phrasebook = field(default_factory=phrasebooks.shipped)
 
     @property
     def called(self) -> Text:
@@ -181,6 +185,7 @@ class Setup:
                 city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
                 rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
                 documents=_documents(data),
+                phrasebook=phrasebooks.held(data.get("phrasebook")),
                 **_Choices.model_validate_json(
                     json.dumps({name: given[name] for name in _Choices.model_fields if name in given})
                 ).__dict__,
@@ -207,6 +212,7 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
+            "phrasebook": phrasebooks.as_held(self.phrasebook),
             **more,
             "scenario": self.documents["scenario"],
             "city": self.documents["city"],

@@ -9,7 +9,7 @@ from drillsim.base.model import Seat
 from drillsim.base.plain import PlainCommunes, PlainInject, PlainSet, PlainStage, PlainThreat
 from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both
-from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.phrasebook import held
 from scoring.lines import GradedLine
 from scoring.telling.texts import say
 from scoring.telling.words import WORDS, word
@@ -76,6 +76,9 @@ class Names:
             (row["id"], option["id"]): Both.of(option["text"])
             for row in injects
             for option in row.get("options") or ()
+        }
+        self._acts = {
+            verb: Both(text.vi, text.en) for verb, text in held(start.get("phrasebook")).acts.items()
         }
         self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
 
@@ -167,8 +170,7 @@ class Names:
 
     def verb(self, verb: str) -> Both:
         """What an act is called."""
-        action = CATALOGUE.get(verb)
-        return Both(action.title.vi, action.title.en) if action else Both.of(verb)
+        return self._acts.get(verb, Both.of(verb))
 
     def phrase(self, verb: str) -> Both:
         """What somebody who acts does, as a verb phrase."""

@@ -12,6 +12,7 @@ import simpy
 from drillsim.base.model import MINUTE, Dist
 from drillsim.base.records import Record, entry
 from drillsim.documents.city import City, CityDoc
+from drillsim.documents.phrasebook import shipped
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Threat
@@ -298,7 +299,7 @@ def world_of(city: City, rules: Mapping[str, Any] = TINY_RULES, seed: int = 1) -
         records.append(entry(len(records), int(env.now), kind, data))
         return records[-1]
 
-    return Played(World(env, city, rules_of(rules), Luck(seed), log), records)
+    return Played(World(env, city, rules_of(rules), Luck(seed), log, shipped()), records)
 
 
 def suffer(world: World, node: str, threat: Threat | None = None, **fields: Any) -> None:

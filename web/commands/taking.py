@@ -216,7 +216,7 @@ def _found(script: TakenScript, lang: str) -> str:
 
 
 def _proposed(script: TakenScript, ticked: Collection[tuple[int, int]], lang: str) -> Iterator[str]:
-    from drillsim.documents.catalogue import CATALOGUE
+    from drillsim.documents.phrasebook import act_name
 
     if any(row.proposed for row in script.rows):
         yield say("intake_proposed", lang)
@@ -225,7 +225,7 @@ def _proposed(script: TakenScript, ticked: Collection[tuple[int, int]], lang: st
             told: dict[str, Param] = {
                 "tick": "[x]" if (at, number) in ticked else "[ ]",
                 "row": f"{row.row}.{number + 1}",
-                "verb": CATALOGUE[each.verb].title,
+                "verb": act_name(each.verb),
                 "target": str(each.target // MINUTE),
                 "limit": str(each.limit // MINUTE),
                 "text": each.text[:80],

@@ -12,7 +12,6 @@ from drillsim.base.errors import Conflict, DrillsimError, StoreError
 from drillsim.base.model import clock as hms
 from drillsim.base.records import DutyRecord
 from drillsim.engine.actions.acts import Act
-from drillsim.engine.chapters import ORGANISERS
 from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.live.clocks import wall
 from drillsim.live.livedrill import Due
@@ -149,7 +148,13 @@ def _stop(live: LiveDrill, by: str, key: str | None) -> None:
     """
     said = {"title": texts.both("real_title"), "body": texts.both("real_body")}
     to = [str(each.seat) for each in live.setup.scenario.seats]
-    told = {"type": "say", "from": ORGANISERS.model_dump(), "to": to, "channel": "alert", **said}
+    told = {
+        "type": "say",
+        "from": live.setup.phrasebook.says.organisers.words(),
+        "to": to,
+        "channel": "alert",
+        **said,
+    }
     live.stop_and_say({**told, "by": by, **({"key": key} if key else {})})
 
 

@@ -15,6 +15,7 @@ from drillsim.documents.city import City, System
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import part_head
 from drillsim.documents.forms import formed
+from drillsim.documents.phrasebook import act_name
 from drillsim.documents.requirements import is_basis
 from drillsim.documents.rules import Obligation
 from drillsim.library.beside import exhibits_beside
@@ -84,7 +85,7 @@ def _titles(names: Iterable[str], read: Callable[[str], Text]) -> Plain:
 def _verb(name: str) -> Plain:
     action = CATALOGUE[name]
     return {
-        "title": action.title.words(),
+        "title": act_name(name).words(),
         "group": action.group,
         "about": action.about,
         "to": action.to,

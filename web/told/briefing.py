@@ -85,8 +85,8 @@ def participant(setup: Setup, seat: Seat) -> Data:
             "brief": text(brief) if brief else None,
         },
         "systems": [_own_system(city, node) for node in city.systems_of(agency)],
-        "acts": [_act(action) for action in CATALOGUE.values() if action.open_to(may)],
-        "others": [_verb(action) for action in CATALOGUE.values() if not action.open_to(may)],
+        "acts": [_act(setup, action) for action in CATALOGUE.values() if action.open_to(may)],
+        "others": [_verb(setup, action) for action in CATALOGUE.values() if not action.open_to(may)],
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
         "accounts": _accounts(setup, agency),
@@ -119,20 +119,20 @@ def _reports_to(city: City, agency: str) -> str:
     return city.party("chairman") if city.parent(agency) == city.parent(standing) else standing
 
 
-def _act(action: Action) -> Data:
+def _act(setup: Setup, action: Action) -> Data:
     return {
         "verb": action.verb,
         "group": action.group,
-        "title": text(action.title),
+        "title": text(setup.phrasebook.acts[action.verb]),
         "about": action.about,
         "to": action.to,
         **({"takes_ms": action.takes.low, "responders": action.responders} if action.takes else {}),
     }
 
 
-def _verb(action: Action) -> Data:
+def _verb(setup: Setup, action: Action) -> Data:
     """An act that is not the seat's own: it may be told to do it, or tell others."""
-    return {"verb": action.verb, "title": text(action.title)}
+    return {"verb": action.verb, "title": text(setup.phrasebook.acts[action.verb])}
 
 
 def _own_system(city: City, node: str) -> Data:
@@ -266,7 +266,7 @@ def staff(setup: Setup) -> Data:
         "scenario": {"code": setup.scenario.code, "title": text(setup.scenario.title)},
         "players": setup.players,
         "cast": setup.cast,
-        "acts": [_act(action) for action in CATALOGUE.values()],
+        "acts": [_act(setup, action) for action in CATALOGUE.values()],
         "reasons": _reasons(),
         "length": setup.scenario.length,
         "exhibits": [exhibits.told(each) for each in setup.scenario.exhibits],

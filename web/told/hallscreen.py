@@ -15,7 +15,6 @@ from drillsim.base.records import ActData, DeliveryData, Record
 from drillsim.base.texts import Texts
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import System
-from drillsim.engine.chapters import ORGANISERS
 from drillsim.engine.setup import Setup
 
 Data = dict[str, object]
@@ -75,6 +74,7 @@ class HallScreen:
 
     def __init__(self, setup: Setup, terms: Terms) -> None:
         self._setup, self.terms = setup, terms
+        self._own = setup.phrasebook.says.organisers.words()
         self._seats = {setup.city.parent(each.seat.agency) for each in setup.scenario.seats}
         self._everybody = {str(each.seat) for each in setup.scenario.seats}
         self._upto = self._heard = 0
@@ -97,7 +97,7 @@ class HallScreen:
         """
         cut = t - self.terms.delay * MINUTE
         for record in records[self._heard :]:
-            if record.kind == "delivery" and record.data["sender"] == ORGANISERS.words():
+            if record.kind == "delivery" and record.data["sender"] == self._own:
                 self._organisers(record.seq, record.t, record.data)
         self._heard = max(self._heard, len(records))
         while self._upto < len(records) and records[self._upto].t <= cut:
@@ -140,7 +140,7 @@ class HallScreen:
             if after != before:
                 self._systems[name] = after
                 self._since[name] = record.t
-        elif record.kind == "delivery" and record.data["sender"] != ORGANISERS.words():
+        elif record.kind == "delivery" and record.data["sender"] != self._own:
             self._message(record.seq, record.t, record.data)
 
     def _act(self, t: int, data: ActData) -> None:
@@ -179,8 +179,8 @@ class HallScreen:
         if "titles" not in self.terms.hidden or data["channel"] in PUBLIC:
             return news
         plain = {name: news[name] for name in ("seq", "t", "shown", "channel", "agencies")}
-        action = CATALOGUE.get(self._verbs.get(data.get("act", -1), ""))
-        return plain | ({"sender": data["sender"], "title": action.title.words()} if action else {})
+        title = self._setup.phrasebook.acts.get(self._verbs.get(data.get("act", -1), ""))
+        return plain | ({"sender": data["sender"], "title": title.words()} if title else {})
 
     def _organisers(self, seq: int, t: int, data: DeliveryData) -> None:
         """Their words to everybody are shown at once; what they tell one seat is between them."""

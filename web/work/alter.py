@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from drillsim.base.records import ActRecord, Record, start_of
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load, validated
+from drillsim.documents.phrasebook import act_name
 from drillsim.live.whatif import Altered, counterfactual
 from scoring.assessment import Assessment
 from scoring.index import Index
@@ -71,7 +72,7 @@ def _figures(case: Case, altered: Altered) -> dict[str, object]:
 
 def _act(record: ActRecord) -> dict[str, object]:
     data = record.data
-    title = briefing.text(CATALOGUE[data["verb"]].title) if data["verb"] in CATALOGUE else None
+    title = briefing.text(act_name(data["verb"])) if data["verb"] in CATALOGUE else None
     known = {"seat": data["seat"], "verb": data["verb"], "about": data.get("about"), "title": title}
     return {"seq": record.seq, "t": record.t, **known}
 

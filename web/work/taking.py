@@ -10,8 +10,8 @@ from typing import Any
 from drillsim.base.messages import Sayable
 from drillsim.base.model import MINUTE, Seat, clock
 from drillsim.base.texts import Both, Words
-from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
+from drillsim.documents.phrasebook import act_name
 from drillsim.intake.columns import Guess
 from drillsim.intake.draft import Wishes
 from drillsim.intake.fields import COLUMNS, folded
@@ -167,7 +167,7 @@ def _proposals(script: TakenScript, ticked: set[tuple[int, ...]]) -> list[dict[s
         {
             "key": f"{at}.{number}",
             "row": row.row,
-            "verb": _both(CATALOGUE[each.verb].title),
+            "verb": _both(act_name(each.verb)),
             "target": each.target // MINUTE,
             "text": each.text[:120],
             "ticked": (at, number) in ticked,

@@ -23,6 +23,7 @@ from drillsim.base.records import (
     words,
 )
 from drillsim.documents.catalogue import CATALOGUE, Action
+from drillsim.documents.phrasebook import fill
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.actions.consent import Consent
@@ -33,7 +34,7 @@ from drillsim.engine.actions.reading import ActReader
 from drillsim.engine.actions.staffing import Staffing
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
-from drillsim.engine.world import Process, World, texts
+from drillsim.engine.world import Process, World
 
 GOES_ON = "goes on"
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
@@ -255,7 +256,8 @@ class Acting:
         text = data.get("text")
         order = self._reader.order(doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
-        title = words(lambda lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else ""))
+        called = self.world.phrasebook.acts[doing.action.verb]
+        title = words(lambda lang: called.say(lang) + (f": {system.say(lang)}" if system else ""))
         said = self._reader.said(doing.action.verb, doing.params, text)
         body = said or (words(lambda _: text) if text else self._reader.content(doing.params) or title)
         hidden: Hidden = {"indicates": data["incidents"]}
@@ -293,8 +295,8 @@ class Acting:
                     [doing.agency],
                     "document",
                     agency,
-                    texts.fill(texts.RECEIVED_TITLE),
-                    texts.fill(texts.RECEIVED, name=name),
+                    self.world.phrasebook.says.received_title.words(),
+                    fill(self.world.phrasebook.says.received, name=name),
                     about=doing.about,
                     reply_to=record.seq,
                 )
@@ -434,9 +436,11 @@ class Acting:
                 [doing.agency],
                 "phone",
                 agency,
-                texts.fill(texts.SUPPORT_TITLE),
-                texts.fill(
-                    texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)
+                self.world.phrasebook.says.support_title.words(),
+                fill(
+                    self.world.phrasebook.says.support,
+                    name=self.world.city.agencies[agency].name,
+                    count=str(support.responders),
                 ),
                 act=doing.record.seq,
             )

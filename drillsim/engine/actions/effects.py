@@ -12,12 +12,13 @@ from typing import Protocol, Unpack
 from drillsim.base.model import HOUR, MINUTE, Dist, Text
 from drillsim.base.records import SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.phrasebook import States, fill
 from drillsim.engine.accounts import secure, traces
 from drillsim.engine.actions import integrity
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
 from drillsim.engine.post import Message, Post
-from drillsim.engine.world import Falsehood, NodeState, World, texts
+from drillsim.engine.world import Falsehood, NodeState, World
 from drillsim.engine.world.contributions import intrusions, surges
 from drillsim.engine.world.state import OwnFields
 
@@ -112,14 +113,14 @@ def verify(hands: Hands, doing: Doing) -> str | None:
     assert doing.reply_to is not None
     delivery = hands.post.delivered[doing.reply_to]
     genuine = delivery.data["hidden"].get("genuine", delivery.data["hidden"].get("source") is None)
-    body = texts.VERDICT_GENUINE if genuine else texts.VERDICT_FALSE
+    says = hands.world.phrasebook.says
     hands.post.deliver(
         Message(
             [doing.agency],
             "phone",
             Text(**delivery.data["sender"]),
-            texts.fill(texts.VERDICT_TITLE),
-            texts.fill(body),
+            says.verdict_title.words(),
+            (says.verdict_genuine if genuine else says.verdict_false).words(),
             about=delivery.data.get("about"),
             act=doing.record.seq,
             reply_to=doing.reply_to,
@@ -137,20 +138,20 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
     name = state.value.name
     heard = world.noise.pop(state.id, None)
     if state.compromise == "clean" and state.needs is None:
-        body = texts.fill(texts.FINDING_CLEAN, name=name)
+        body = fill(world.phrasebook.says.finding_clean, name=name)
         if heard is not None:
             body = words(heard.finding.say)
     else:
-        body = texts.fill(
-            texts.FINDING,
+        body = fill(
+            world.phrasebook.says.finding,
             name=name,
-            compromise=texts.WORDS[state.compromise],
+            compromise=world.phrasebook.states.of(state.compromise),
             service=f"{state.service * 100:.0f}",
-            needs=_remedies(state),
+            needs=_remedies(state, world.phrasebook.states),
         )
         told = [body, *(words(trace.say) for trace in traces(world, state.id))]
         body = {"vi": " ".join(one["vi"] for one in told), "en": " ".join(one["en"] for one in told)}
-    _find(hands, doing, texts.FINDING_TITLE, body, world.incidents.hitting(state.id))
+    _find(hands, doing, world.phrasebook.says.finding_title, body, world.incidents.hitting(state.id))
     return None
 
 
@@ -162,7 +163,7 @@ def _find(hands: Hands, doing: Doing, title: Text, body: Words, indicates: list[
             dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
             "document",
             world.city.agencies[doing.agency].name,
-            texts.fill(title, name=state.value.name),
+            fill(title, name=state.value.name),
             body,
             about=state.id,
             act=doing.record.seq,
@@ -171,9 +172,9 @@ def _find(hands: Hands, doing: Doing, title: Text, body: Words, indicates: list[
     )
 
 
-def _remedies(state: NodeState) -> Text:
+def _remedies(state: NodeState, called: States) -> Text:
     """Every act that would mend something, what costs most first."""
-    words = [texts.WORDS[remedy] for remedy in state.remedies] or [texts.WORDS["none"]]
+    words = [called.of(remedy) for remedy in state.remedies or ("none",)]
     return Text(vi=", ".join(word.vi for word in words), en=", ".join(word.en for word in words))
 
 
@@ -291,7 +292,13 @@ def reconcile(hands: Hands, doing: Doing) -> str | None:
     if seen:
         _show(hands, state.id, altered=integrity.share(seen), altered_since=integrity.since(seen))
     body = integrity.finding(world, state, seen)
-    _find(hands, doing, texts.RECONCILED_TITLE, body, world.incidents.hitting(state.id) if seen else [])
+    _find(
+        hands,
+        doing,
+        world.phrasebook.says.reconciled_title,
+        body,
+        world.incidents.hitting(state.id) if seen else [],
+    )
     return None
 
 

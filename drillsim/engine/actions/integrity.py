@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from drillsim.base.model import HOUR
 from drillsim.base.records import Words
+from drillsim.documents.phrasebook import fill
 from drillsim.engine.luck import Luck
-from drillsim.engine.world import Falsehood, NodeState, World, texts
+from drillsim.engine.world import Falsehood, NodeState, World
 from drillsim.engine.world.contributions import falsehoods
 
 
@@ -55,15 +56,15 @@ def found(world: World, state: NodeState) -> list[Falsehood]:
 
 def finding(world: World, state: NodeState, seen: list[Falsehood]) -> Words:
     """What those who reconciled the data of a system say."""
-    name = state.value.name
+    name, says = state.value.name, world.phrasebook.says
     if not seen:
-        return texts.fill(texts.RECONCILED, name=name)
+        return fill(says.reconciled, name=name)
     now, taken = world.now, backup_taken(state, world.luck, world.now)
     blanks = {"share": f"{share(seen) * 100:.0f}", "hours": _hours(now - since(seen))}
     if taken is None or state.controls is None or state.controls.backup_every is None:
-        return texts.fill(texts.ALTERED_WITHOUT_BACKUP, name=name, **blanks)
+        return fill(says.altered_without_backup, name=name, **blanks)
     every = _hours(state.controls.backup_every)
-    return texts.fill(texts.ALTERED, name=name, age=_hours(now - taken), every=every, **blanks)
+    return fill(says.altered, name=name, age=_hours(now - taken), every=every, **blanks)
 
 
 def share(seen: list[Falsehood]) -> float:

@@ -20,6 +20,7 @@ from drillsim.base.messages import Phrase
 from drillsim.base.model import Cause, Label, Severity
 from drillsim.base.texts import counted
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
+from drillsim.documents.phrasebook import act_name
 from drillsim.documents.problems import shown
 from drillsim.documents.rules import Form, ReportKind, Wording
 from drillsim.engine.actions.acts import LIMITS, Act
@@ -256,7 +257,7 @@ def _called(detail: str) -> Phrase:
 
 @cache
 def _of_act(verb: str) -> Phrase:
-    return Phrase("detail_of_act", {"title": CATALOGUE[verb].title})
+    return Phrase("detail_of_act", {"title": act_name(verb)})
 
 
 def _receivers(given: Given) -> None:

@@ -80,7 +80,7 @@ class ActReader:
         """What a message without words of its own says: its form, or what it tells to do."""
         order, form = self.order(params), self.form(params)
         if order is not None:
-            told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
+            told, node = self.world.phrasebook.acts[order.act], self.world.nodes[order.about].value.name
             return words(lambda lang: f"{told.say(lang)}: {node.say(lang)}")
         values = mapping(params.get("form"))
         return summary(form, values) if form is not None and values else None

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from drillsim.base.model import HOUR, LEVELS, MINUTE, Dist, Text
 from drillsim.base.records import SeenChange, Words
-from drillsim.engine.world import texts
+from drillsim.documents.phrasebook import fill
 from drillsim.engine.world.state import NodeState
 from drillsim.engine.world.world import Signal, World
 
@@ -54,6 +54,7 @@ class Sensing:
 
     def __init__(self, world: World, played: Collection[str], tell: Tell) -> None:
         self._world = world
+        self._says = world.phrasebook.says
         self._tell = tell
         self._watched = {
             node: state for node, state in world.nodes.items() if world.city.operator_of(node) in played
@@ -137,24 +138,24 @@ class Sensing:
 
     def _announce(self, agency: str, news: list[str]) -> None:
         world = self._world
-        listed = {
-            lang: ", ".join(
-                f"{world.nodes[node].value.name.say(lang)} {world.nodes[node].service:.0%}" for node in news
-            )
-            for lang in ("vi", "en")
-        }
+        shares = [self._share(node) for node in news]
+        listed = Text(vi=", ".join(one["vi"] for one in shares), en=", ".join(one["en"] for one in shares))
         first = min(news, key=lambda node: world.nodes[node].service)
         lost = [node for node in news if world.nodes[node].service < 1.0]
         indicates = sorted({incident for node in lost for incident in world.incidents.touching(node)})
         self._tell(
             agency,
             "alert",
-            texts.MONITORING,
-            texts.fill(texts.ALERT_TITLE, name=world.nodes[first].value.name),
-            texts.fill(texts.ALERT_SERVICE, list=Text(**listed)),
+            self._says.monitoring,
+            fill(self._says.alert_title, name=world.nodes[first].value.name),
+            fill(self._says.alert_service, list=listed),
             first,
             indicates,
         )
+
+    def _share(self, node: str) -> Words:
+        state = self._world.nodes[node]
+        return fill(self._says.share, name=state.value.name, share=f"{state.service * 100:.0f}")
 
     def _complain(self, state: NodeState, since: int) -> None:
         if self._bad_since.get(state.id) != since:
@@ -163,9 +164,9 @@ class Sensing:
         self._tell(
             world.city.operator_of(state.id),
             "phone",
-            texts.CITIZEN,
-            texts.fill(texts.COMPLAINT_TITLE, name=state.value.name),
-            texts.fill(texts.COMPLAINT, name=state.value.name),
+            self._says.citizen,
+            fill(self._says.complaint_title, name=state.value.name),
+            fill(self._says.complaint, name=state.value.name),
             state.id,
             world.incidents.touching(state.id),
         )
@@ -188,21 +189,21 @@ class Sensing:
         world = self._world
         if state.compromise == "clean" or not world.perceive(state.id, suspected=True):
             return
-        self._alert(state, texts.ALERT_SUSPECTED, world.incidents.hitting(state.id))
+        self._alert(state, self._says.alert_suspected, world.incidents.hitting(state.id))
 
     def _false_alarm(self, node: str) -> None:
         state = self._world.nodes[node]
         if state.compromise == "clean" and self._world.perceive(node, suspected=True):
-            self._alert(state, texts.FALSE_ALARM, [])
+            self._alert(state, self._says.false_alarm, [])
 
     def _alert(self, state: NodeState, body: Text, indicates: list[str]) -> None:
         name = state.value.name
         self._tell(
             self._world.city.operator_of(state.id),
             "alert",
-            texts.MONITORING,
-            texts.fill(texts.ALERT_TITLE, name=name),
-            texts.fill(body, name=name),
+            self._says.monitoring,
+            fill(self._says.alert_title, name=name),
+            fill(body, name=name),
             state.id,
             indicates,
         )

@@ -14,6 +14,7 @@ from drillsim.base.story import StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
 from drillsim.documents.noise import Anomaly
+from drillsim.documents.phrasebook import Phrasebook
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.stages import Threat
 from drillsim.engine.luck import Luck
@@ -46,6 +47,7 @@ class World:
         rules: the rule profile, for the true severity of incidents.
         luck: the drill's draws.
         log: appends a record to the journal.
+        phrasebook: what the drill itself says.
 
     Attributes:
         nodes: node id -> true state.
@@ -56,10 +58,19 @@ class World:
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
-    def __init__(self, env: simpy.Environment, city: City, rules: RulesDoc, luck: Luck, log: Log) -> None:
+    def __init__(
+        self,
+        env: simpy.Environment,
+        city: City,
+        rules: RulesDoc,
+        luck: Luck,
+        log: Log,
+        phrasebook: Phrasebook,
+    ) -> None:
         self.env = env
         self.city = city
         self.luck = luck
+        self.phrasebook = phrasebook
         self.log = log
         self.accounts: dict[str, AccountGroup] = {}
         self.story: StoryTime | None = None

@@ -14,23 +14,6 @@ if TYPE_CHECKING:
     from drillsim.players.playbook.desk import Desk
 
 NEXT_WORD = 30 * MINUTE
-_SENTENCES = {
-    ("public_notice", "what"): "{what} đang có sự cố, cơ quan chức năng đang xử lý",
-    ("public_notice", "whom"): "Người dân, cơ quan đang sử dụng {what}",
-    (
-        "public_notice",
-        "advice",
-    ): "Không bấm đường dẫn lạ, không cung cấp mật khẩu cho ai; giữ lại giấy hẹn, biên nhận",
-    ("answer_press", "known"): "{what} đang có sự cố, nguyên nhân đang được xác minh",
-    ("answer_press", "done"): "Các đơn vị đang phối hợp xử lý theo phương án ứng cứu",
-    ("answer_press", "advice"): "Theo dõi thông báo chính thức của thành phố, gọi 1022 khi cần",
-    ("report", "state"): "{what} đang được xử lý, chưa kết thúc",
-    ("report", "done"): "Đã tiếp nhận, phân công cán bộ xử lý, báo cáo theo quy định",
-    ("report", "next"): "Tiếp tục xử lý theo phương án, báo cáo ngay khi có diễn biến mới",
-    ("report", "needed"): "Chưa cần hỗ trợ thêm",
-    ("direct", "what"): "Kiểm tra, làm rõ tình trạng {what}, giữ nguyên nhật ký",
-}
-"""(Act, field of its wording) -> what a plain officer writes there, whatever the state of things."""
 
 
 def fields(desk: Desk, verb: str, about: str | None, params: Mapping[str, object]) -> dict[str, str]:
@@ -55,15 +38,15 @@ def _short(wording: Wording, said: dict[str, str]) -> dict[str, str]:
 
 
 def _said(desk: Desk, act: str, name: str, field: WordingField, about: str | None, *, brief: bool) -> str:
+    says = desk.setup.phrasebook.officers
     if field.holds == "time":
-        return f"trước {_time(desk, desk.view.now + NEXT_WORD)}"
+        return says.time.vi.format(time=_time(desk, desk.view.now + NEXT_WORD))
     if field.holds == "contact":
-        return f"{desk.city.agencies[desk.agency].called.vi}, tổng đài 1022"
+        return says.contact.vi.format(agency=desk.city.agencies[desk.agency].called.vi)
     if brief:
-        return f"{field.title.vi.lower()}: đang xử lý"
+        return says.brief.vi.format(field=field.title.vi.lower())
     what = desk.city.nodes[about].name.vi if about is not None else desk.city.doc.name.vi
-    sentence = _SENTENCES.get((act, name), "{what}: đang xử lý theo phương án ứng cứu")
-    return sentence.format(what=what)
+    return says.fields.get(act, {}).get(name, says.other).vi.format(what=what)
 
 
 def _time(desk: Desk, at: int) -> str:

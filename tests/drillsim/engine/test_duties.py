@@ -262,7 +262,7 @@ def test_an_inject_s_expectations_open_with_its_delivery() -> None:
         "target": 5 * MINUTE,
         "limit": 10 * MINUTE,
         "weight": 1.0,
-        "title": {"vi": "Xác nhận đã nhận", "en": "Acknowledge"},
+        "title": {"vi": "Tiếp nhận", "en": "Acknowledge"},
         "delivery": delivery.seq,
         "judge": [],
         "objectives": [],

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from drillsim import __version__
 from drillsim.base.errors import InputError, JournalError
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MINUTE, Text
 from drillsim.base.records import Record
+from drillsim.documents.phrasebook import shipped
 from drillsim.engine.actions.acts import Act
 from drillsim.journal.chain import lines
 from drillsim.journal.proof import Proof, expect, gradable, prove, replay, told
@@ -339,3 +340,13 @@ def test_what_is_no_hash_is_told(played: list[Record], wanted: str) -> None:
     with pytest.raises(InputError) as caught:
         expect(journal_of(played), wanted)
     assert caught.value.exit_code == 2
+
+
+def test_a_drill_is_played_again_with_the_words_it_had() -> None:
+    today = shipped()
+    says = today.says.model_copy(update={"monitoring": Text(vi="Trực canh", en="The watch")})
+    table = Table(replace(rich(players=PLAYERS), phrasebook=today.model_copy(update={"says": says})))
+    table.advance(table.drill.length)
+    senders = {record.data["sender"]["en"] for record in table.drill.records if record.kind == "delivery"}
+    assert "The watch" in senders and today.says.monitoring.en not in senders
+    assert prove(journal_of(table.drill.records)).replayed

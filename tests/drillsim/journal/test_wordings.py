@@ -1,4 +1,4 @@
-"""What a drill says to its participants belongs to the drill: correcting a wording of ``web/texts/`` alters no journal."""
+"""What a drill says to its participants belongs to the drill: correcting a wording alters no journal."""
 
 from __future__ import annotations
 

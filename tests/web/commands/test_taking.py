@@ -31,7 +31,7 @@ def test_all_that_was_understood_is_told_and_the_draft_checks(file: Path) -> Non
         "Nơi nhận → nơi nhận (100%): TT Giám sát | Ban A",
         "Trạng thái → giữ trong ghi chú",
         "--times pair=",
-        "[ ] hàng 2.1: Xác nhận đã nhận",
+        "[ ] hàng 2.1: Tiếp nhận",
         "hàng 3: không rõ là đơn vị nào của thành phố: “Ban A”",
         "2 tình huống, 1 vị trí → kich-ban.yaml",
     ):

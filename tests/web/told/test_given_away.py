@@ -8,8 +8,8 @@ import pytest
 
 from drillsim.base.errors import JournalError
 from drillsim.base.model import Title
+from drillsim.documents.phrasebook import shipped
 from drillsim.engine.setup import Setup
-from drillsim.engine.world import texts
 from tests.drillsim.build import inject_data, setup_of, threat_data
 from tests.drillsim.playing import fault
 from tests.web.site import Site
@@ -126,7 +126,13 @@ def test_every_page_says_that_it_is_an_exercise(site: Site) -> None:
 
 
 def test_messages_of_the_machine_name_no_cause() -> None:
-    said = [texts.ALERT_TITLE, texts.ALERT_SUSPECTED, texts.ALERT_SERVICE, texts.COMPLAINT, texts.FALSE_ALARM]
-    for text in said:
+    says = shipped().says
+    for text in (
+        says.alert_title,
+        says.alert_suspected,
+        says.alert_service,
+        says.complaint,
+        says.false_alarm,
+    ):
         for word in ("tấn công", "mã độc", "tống tiền", "attack", "malware", "ransom"):
             assert word not in text.vi.lower() and word not in text.en.lower()

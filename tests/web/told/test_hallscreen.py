@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import MINUTE
-from drillsim.engine.chapters import ORGANISERS
+from drillsim.documents.phrasebook import shipped
 from tests.drillsim.playing import Play, fault, play, told
 from web.told.hallscreen import PARTS, HallScreen, Terms
 
@@ -138,7 +138,12 @@ def test_what_the_organisers_tell_one_seat_is_not_for_the_hall() -> None:
 
     def word(title: str, seats: list[str]) -> Any:
         said = {"vi": title, "en": title}
-        data = {"sender": ORGANISERS.words(), "seats": seats, "agencies": ["centre"], "channel": "verbal"}
+        data = {
+            "sender": shipped().says.organisers.words(),
+            "seats": seats,
+            "agencies": ["centre"],
+            "channel": "verbal",
+        }
         return type(
             "Record", (), {"kind": "delivery", "seq": 0, "t": 5, "data": data | {"title": said, "body": said}}
         )

@@ -199,6 +199,14 @@ export default {
     "vi": "văn bản bị cắt ở dấu #: còn lại “{value}”, mất “{rest}”; hãy đặt cả câu trong ngoặc kép",
     "en": "the text is cut at #: “{value}” is left, “{rest}” is lost; put the whole of it in quotes"
   },
+  "phrasebook_blanks": {
+    "vi": "câu phải có đúng các chỗ trống sau, cả tiếng Việt và tiếng Anh: {known}",
+    "en": "the sentence must have just these blanks, in Vietnamese and in English: {known}"
+  },
+  "phrasebook_acts": {
+    "vi": "mỗi việc của danh mục phải có một tên, và chỉ các việc ấy; thiếu hoặc thừa: {acts}",
+    "en": "every act of the catalogue needs a name, and no other; missing or too much: {acts}"
+  },
   "control_character": {
     "vi": "có ký tự điều khiển {code}; hãy xóa nó",
     "en": "control character {code}; remove it"

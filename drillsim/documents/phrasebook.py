@@ -1,0 +1,220 @@
+"""What a drill itself says: names of acts, and what monitoring, citizens and counterparts say by themselves.
+
+The words stand in ``phrasebook.yaml``, in both languages. They are one of a drill's inputs: its ``start``
+record holds them, and it is played again with those, whatever the file says by then.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from drillsim.base.model import Id, Text, Value
+from drillsim.base.plain import PlainPhrasebook
+from drillsim.base.records import Words, words
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.checks import load
+from drillsim.documents.rules import Verb
+from drillsim.documents.yamltext import read
+
+FILE = Path(__file__).with_suffix(".yaml")
+_BLANK = re.compile(r"\{(.*?)\}|[{}]")
+
+
+def blanks(*known: str) -> AfterValidator:
+    """Of a text with blanks such as ``{name}``: it has these in either language, and no others."""
+
+    def check(text: Text) -> Text:
+        for said in (text.vi, text.en):
+            if {found[1] or found[0] for found in _BLANK.finditer(said)} != {*known}:
+                raise PydanticCustomError("phrasebook_blanks", "other blanks", {"known": " ".join(known)})
+        return text
+
+    return AfterValidator(check)
+
+
+Plain = Annotated[Text, blanks()]
+Name = Annotated[Text, blanks("name")]
+
+
+class Says(Value):
+    """Sentences of the drill itself, by the occasion on which they are said."""
+
+    monitoring: Plain
+    citizen: Plain
+    organisers: Plain
+    alert_title: Name
+    alert_suspected: Name
+    alert_service: Annotated[Text, blanks("list")]
+    share: Annotated[Text, blanks("name", "share")]
+    false_alarm: Name
+    complaint_title: Name
+    complaint: Name
+    finding_title: Name
+    finding_clean: Name
+    finding: Annotated[Text, blanks("name", "compromise", "service", "needs")]
+    reconciled_title: Name
+    reconciled: Name
+    altered: Annotated[Text, blanks("name", "share", "hours", "age", "every")]
+    altered_without_backup: Annotated[Text, blanks("name", "share", "hours")]
+    trace_own: Annotated[Text, blanks("account", "holders")]
+    trace_shared: Annotated[Text, blanks("account")]
+    verdict_title: Plain
+    verdict_genuine: Plain
+    verdict_false: Plain
+    received_title: Plain
+    received: Name
+    ruled_title: Annotated[Text, blanks("system")]
+    ruled_serious: Annotated[Text, blanks("name", "system", "article", "mark")]
+    ruled_ordinary: Annotated[Text, blanks("name", "system", "article", "mark")]
+    handed_back: Annotated[Text, blanks("name", "system", "article", "mark")]
+    chapter: Annotated[Text, blanks("title", "time", "day", "hours")]
+    support_title: Plain
+    support: Annotated[Text, blanks("name", "count")]
+    approval_title: Plain
+    approval_asks: Annotated[Text, blanks("name", "what")]
+    approved: Plain
+    not_approved: Plain
+    press_title: Plain
+    press_asks: Annotated[Text, blanks("minutes")]
+    press_asks_whether: Annotated[Text, blanks("claim", "minutes")]
+    article_title: Plain
+    article: Annotated[Text, blanks("quote")]
+    article_unanswered: Plain
+
+
+class States(Value):
+    """How findings call the state of a system, and what would mend it."""
+
+    clean: Plain
+    foothold: Plain
+    controlled: Plain
+    impacted: Plain
+    restore_backup: Plain
+    repair: Plain
+    roll_back: Plain
+    none: Plain
+    encrypted: Plain
+    defaced: Plain
+    wiped: Plain
+
+    def of(self, name: str) -> Text:
+        """The word for a state or a remedy, by its code."""
+        found: Text = getattr(self, name)
+        return found
+
+
+def _whats(fields: dict[Verb, dict[Id, Text]]) -> dict[Verb, dict[Id, Text]]:
+    for text in (text for of_act in fields.values() for text in of_act.values()):
+        for said in (text.vi, text.en):
+            if {found[0] for found in _BLANK.finditer(said)} - {"{what}"}:
+                raise PydanticCustomError("phrasebook_blanks", "other blanks", {"known": "what"})
+    return fields
+
+
+class Officers(Value):
+    """What simulated officers write where an act has fields.
+
+    Attributes:
+        time: of a field that holds a time.
+        contact: of a field that holds where to ask.
+        brief: of any other field when there is radio alone.
+        other: of any other field that ``fields`` does not have.
+        fields: verb -> field of its wording -> what a plain officer writes there, however things stand.
+    """
+
+    time: Annotated[Text, blanks("time")]
+    contact: Annotated[Text, blanks("agency")]
+    brief: Annotated[Text, blanks("field")]
+    other: Annotated[Text, blanks("what")]
+    fields: Annotated[dict[Verb, dict[Id, Text]], AfterValidator(_whats)]
+
+
+def _every_act(acts: dict[Verb, Text]) -> dict[Verb, Text]:
+    """Refuse what names no act of the catalogue, or leaves one without a name."""
+    if odd := acts.keys() ^ CATALOGUE.keys():
+        raise PydanticCustomError(
+            "phrasebook_acts", "not the acts there are", {"acts": " ".join(sorted(odd))}
+        )
+    return acts
+
+
+class Phrasebook(Value):
+    """What a drill itself says.
+
+    Attributes:
+        acts: verb -> what the act is called.
+        says: its sentences.
+        states: words of findings.
+        officers: what simulated officers write.
+    """
+
+    version: Literal[1]
+    acts: Annotated[dict[Verb, Text], AfterValidator(_every_act)]
+    says: Says
+    states: States
+    officers: Officers
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Phrasebook:
+    """The words of a drill that is made now.
+
+    Raises:
+        InputError: when the file has faults, with every one of them.
+    """
+    document = read(FILE.read_bytes(), FILE.name)
+    return load(document, FILE.name, Phrasebook)
+
+
+def as_held(phrasebook: Phrasebook) -> PlainPhrasebook:
+    """The words as a journal holds them."""
+    return _today() if phrasebook is shipped() else _plain(phrasebook)
+
+
+@lru_cache(maxsize=1)
+def _today() -> PlainPhrasebook:
+    return _plain(shipped())
+
+
+def _plain(phrasebook: Phrasebook) -> PlainPhrasebook:
+    plain: PlainPhrasebook = phrasebook.model_dump(mode="json")  # type: ignore[assignment]
+    return plain
+
+
+def held(found: PlainPhrasebook | None) -> Phrasebook:
+    """The words that a journal holds; those of today where it has none, as journals had before it held them.
+
+    Raises:
+        ValidationError: when they are none.
+    """
+    if found is None or found == _today():
+        return shipped()
+    return Phrasebook.model_validate_json(json.dumps(_over(_today(), found)))
+
+
+def _over(below: object, above: object) -> object:
+    """Words laid over others, key by key: another version may know more of them, or fewer."""
+    if not isinstance(below, dict) or not isinstance(above, dict):
+        return above
+    return {key: _over(value, above[key]) if key in above else value for key, value in below.items()}
+
+
+def act_name(verb: str) -> Text:
+    """What an act of the catalogue is called where no drill is spoken of."""
+    return shipped().acts[verb]
+
+
+def fill(text: Text, **given: Text | str) -> Words:
+    """A text with its blanks filled."""
+    return words(
+        lambda lang: text.say(lang).format(
+            **{key: value.say(lang) if isinstance(value, Text) else value for key, value in given.items()}
+        )
+    )
