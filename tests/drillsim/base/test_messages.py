@@ -45,7 +45,7 @@ def test_every_code_that_the_sources_name_exists() -> None:
     assert {"never_fires", "encoding", "journal_altered"} <= named <= set(MESSAGES)
 
 
-LEFT = ("Column", "PydanticCustomError", "get", "getattr", "stale")
+LEFT = ("Column", "PydanticCustomError", "blanks", "get", "getattr", "stale")
 """Who takes a code, and its blanks from elsewhere, or names no message by it."""
 OWN = {"refuse": {"field", "value"}, "clash": {"first"}}
 """What somebody who is handed a code fills by himself."""
