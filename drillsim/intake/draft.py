@@ -12,6 +12,7 @@ from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
 from drillsim.documents.expected import touches
+from drillsim.documents.phrasebook import act_name
 from drillsim.intake.fields import folded
 from drillsim.intake.script import Loss, TakenRow, TakenScript
 from drillsim.intake.units import Units
@@ -347,7 +348,7 @@ class _Writer:
         action = CATALOGUE[proposal.verb]
         able = [seat for seat in self._of(at) if action.open_to(self._city.doc.roles[seat.role].may)]
         if not able:
-            self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
+            self._lose(row.row, "loss_verb", verb=act_name(proposal.verb), text=proposal.text)
             return
         aim = self._aims[row.objectives[0]] if row.objectives else "" if self._aims else GENERAL
         aim = aim and f", objective: {aim}"
@@ -356,11 +357,13 @@ class _Writer:
         if action.about == "needed" and proposal.verb not in ("report", "direct"):
             able, system = self._hands(able, row, action.group == "technical")
             if system is None:
-                self._lose(row.row, "loss_verb", verb=action.title, text=proposal.text)
+                self._lose(row.row, "loss_verb", verb=act_name(proposal.verb), text=proposal.text)
                 return
             about = f", about: {system}"
             if system not in self._systems_in(row):
-                self._lose(row.row, "loss_about", verb=action.title, system=self._city.nodes[system].name)
+                self._lose(
+                    row.row, "loss_about", verb=act_name(proposal.verb), system=self._city.nodes[system].name
+                )
         who = able[0] if len(able) == 1 else f"[{', '.join(able)}]"
         to = f", to: {self._asked(proposal, able[0])}" if action.to else ""
         yield f"      - {{who: {who}, act: {proposal.verb}{about}{to}, {times}{aim}}}"
