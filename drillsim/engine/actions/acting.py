@@ -287,7 +287,7 @@ class Acting:
 
     def _answer(self, agency: str, doing: Doing, record: DeliveryRecord) -> None:
         """An agency that nobody plays says that it has received a report."""
-        name = self.world.city.agencies[agency].name
+        says, name = self.world.phrasebook.says, self.world.city.agencies[agency].name
 
         def answer() -> None:
             self.post.send(
@@ -295,8 +295,8 @@ class Acting:
                     [doing.agency],
                     "document",
                     agency,
-                    self.world.phrasebook.says.received_title.words(),
-                    fill(self.world.phrasebook.says.received, name=name),
+                    says.received_title.words(),
+                    fill(says.received, name=name),
                     about=doing.about,
                     reply_to=record.seq,
                 )
@@ -431,20 +431,9 @@ class Acting:
             "act": doing.record.seq,
         }
         self.world.log("support", data)
-        self.post.deliver(
-            Message(
-                [doing.agency],
-                "phone",
-                agency,
-                self.world.phrasebook.says.support_title.words(),
-                fill(
-                    self.world.phrasebook.says.support,
-                    name=self.world.city.agencies[agency].name,
-                    count=str(support.responders),
-                ),
-                act=doing.record.seq,
-            )
-        )
+        says, name = self.world.phrasebook.says, self.world.city.agencies[agency].name
+        title, body = says.support_title.words(), fill(says.support, name=name, count=str(support.responders))
+        self.post.deliver(Message([doing.agency], "phone", agency, title, body, act=doing.record.seq))
 
     def carry_out(self, doing: Doing, agency: str) -> None:
         """Let an agency that nobody plays do as it is told, if it may."""
