@@ -165,9 +165,13 @@ class Drills:
             page.close()
             records = self._journal(each.drill).records
             frames = [seen_by(audience, record, records) for record in records[: upto + 1]]
-            shown = [frame for number, frame in each.shown.items() if number <= upto]
-            if shown != plain([frame for frame in frames if frame is not None]):
-                found.append(f"{each.name} was not shown what the journal holds")
+            stands = {frame["seq"]: frame for frame in plain(frames) if frame is not None}
+            shown = {number: frame for number, frame in each.shown.items() if number <= upto}
+            found += [
+                f"{each.name} was shown {shown.get(number)} for record {number}, which is {stands.get(number)}"
+                for number in sorted(stands.keys() | shown.keys())
+                if stands.get(number) != shown.get(number)
+            ]
         return found
 
 

@@ -8,10 +8,11 @@ the processes in turn, as through an nginx that keeps each at one: three of four
 * 40 drills of 50 people over 4 processes: a message in one drill while the others are silent, and while all are written
   to and act; one process is killed under acts, somebody presses Resume at each of its drills.
 * 10,000 browsers in the same 40 drills.
+* A rolling restart behind nginx: for how long real pages in Chromium are away.
 
 All that runs shares the processors of this machine: more processes than those can only show what they cost, not what they
 gain. CPU is therefore told for each part; docs/scale.md computes with it. Nothing here passes or fails. ``python -m
-tests.several one 1000``, ``many`` or ``all`` take parts of it.
+tests.several one 1000``, ``many`` and ``restart`` take parts of it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from typing import Any
 
 from tests.load import SENDS, shares
 from tests.several.many import DRILLS, HALL, PROCESSES, many_drills
-from tests.several.one import ACTS, BESIDE, one_drill, two_nodes
+from tests.several.one import ACTS, BESIDE, nodes, one_drill
+from tests.several.restart import PEOPLE, rolling_restart
 
 SIZES = (1_000, 3_000)
 
@@ -47,6 +49,7 @@ def _show_one(size: int, columns: dict[str, dict[str, Any] | None]) -> None:
     row("CPU a join *", lambda each: f"{_parts(each['join'], 2)} ms")
     row("all connected at once", lambda each: f"{max(each['joined']):.1f} s")
     row("Redis, bytes a record in, out", lambda each: "{:.0f}, {:.0f}".format(*each["redis"]))
+    row("to each browser, a message", lambda each: f"{each['heard']:.0f} B" if "heard" in each else "-")
     row("idle *", lambda each: f"{_parts(each['idle'], 0)} ms/s" if "idle" in each else "-")
     row(f"act to answer, {ACTS} a second", lambda each: _acts(each, None))
     row("  at the holder", lambda each: _acts(each, True))
@@ -121,10 +124,16 @@ def main() -> None:
             columns["alone, SQLite"], payload = one_drill(size, 0)
             for count in (1, 2, 4):
                 columns[f"{count} process{'es' if count > 1 else ''}"], payload = one_drill(size, count)
-            columns["2 × Node, Redis"] = two_nodes(size, payload)
+            for count in (1, 2):
+                columns[f"{count} × Node, Redis"] = nodes(size, payload, count)
             _show_one(size, columns)
     if not asked or "many" in asked:
         _show_many(many_drills())
+    if not asked or "restart" in asked:
+        print(f"\na rolling restart of 2 processes under {PEOPLE} pages in Chromium")
+        for number, away in enumerate(rolling_restart(), 1):
+            times = ", ".join(f"{each:.2f}" for each in sorted(away)) or "no page was there"
+            print(f"  process {number}: pages away for, s   {times}", flush=True)
 
 
 if __name__ == "__main__":

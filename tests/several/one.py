@@ -97,10 +97,10 @@ def _sends(
     seen = json.loads(crowd.take())
     seen["seen"].pop("1000", None)
     result["latency"] = latency(seen["seen"], committed(here.notes, drill, numbers))
-    result["lost"] = seen["lost"]
+    result["lost"], result["heard"] = seen["lost"], seen["received"] / size / (SENDS + 1)
 
 
-def two_nodes(size: int, payload: Any, count: int = 2) -> dict[str, Any] | None:
+def nodes(size: int, payload: Any, count: int) -> dict[str, Any] | None:
     """Bare Node servers with socket.io's Redis adapter; the first sends."""
     command = node_server(_NODE, BESIDE)
     if command is None:

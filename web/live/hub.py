@@ -197,6 +197,11 @@ class Hub:
             if live.id not in self._next:
                 self._safe[live.id] = self._next[live.id] = upto + 1
 
+    def _reaches(self, live: LiveDrill, upto: int) -> None:
+        """A page here was told a drill of another process up to this record, who may not have answered."""
+        if self.abroad.elsewhere(live.id) and live.id not in self._next:
+            self._safe[live.id] = self._next[live.id] = upto + 1
+
     def unfollowed(self, drill: str) -> None:
         """Forget how far a drill has been told that nobody looks at here any more."""
         for kept in (self._safe, self._next):
@@ -252,6 +257,7 @@ class Hub:
                 peer.told, peer.current = piece.upto, not piece.more
                 if peer.current:
                     self._fanout.enter(peer.sid, _room(peer.drill, peer.audience))
+                    self._reaches(live, history.upto)
                 self._fanout.send_parts(peer.sid, said(piece, history.upto))
             break
         if peer.current and peer.audience.kind == HALL:

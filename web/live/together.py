@@ -77,6 +77,7 @@ class Together:
         self._unsure: set[str] = set()
         self._taking: set[str] = set()
         self._asking: set[str] = set()
+        self._gaps: set[str] = set()
         self._idle: dict[str, float] = {}
         self._sooner = Event()
         exchange.took, exchange.asked = self._take, self._hosting.asked
@@ -103,7 +104,7 @@ class Together:
         self._give_back()
         for drill in self._followed.keys() - self._standing.leases.keys():
             self._spawned(self._let_be, drill)
-        for drill in list(self._unsure):
+        for drill in self._unsure | self._gaps:
             self._spawned(self._follow_again, drill)
 
     def _give_back(self) -> None:
@@ -230,6 +231,7 @@ class Together:
                 self._hub.catch_up(live)
                 self._hub.show_clock(live)
                 self._unsure.discard(drill)
+                self._gaps.discard(drill)
         finally:
             self._asking.discard(drill)
 
@@ -344,16 +346,15 @@ class Together:
     # -- what the others say --------------------------------------------------------------------------
 
     def _take(self, channel: str, sender: str, head: dict[str, object], text: str) -> None:
+        drill = channel.partition(" ")[2]
         if CAST in head:
             self._overhear(channel, head, text)
-            self._fanout.take(head, text)
+            if head["event"] != "records" or drill not in self._gaps:
+                self._fanout.take(head, text)
             return
         match head:
             case {"first": int(first), "upto": int(upto)}:
-                live = self._followed.get(channel.partition(" ")[2])
-                if live is not None:
-                    live.heard(upto)
-                    self._hub.coming(live, first, upto)
+                self._coming(drill, first, upto)
             case {"close": [str(whose), str(name), str(why)]}:
                 self._hub.close_of(whose, name, why)
             case {"signed_out": [str(session)]}:
@@ -368,6 +369,19 @@ class Together:
                 self._sooner.set()
             case _:
                 _LOG.warning("not understood on %s: %s", channel, ", ".join(head))
+
+    def _coming(self, drill: str, first: int, upto: int) -> None:
+        """Records are stored; where those before them cannot be read now, none go out until they can be.
+
+        A page that has been told the later asks no more for the earlier when it comes back.
+        """
+        live = self._followed.get(drill)
+        if live is None:
+            return
+        live.heard(upto)
+        self._gaps.add(drill)
+        self._hub.coming(live, first, upto)
+        self._gaps.discard(drill)
 
     def _overhear(self, channel: str, head: dict[str, object], text: str) -> None:
         """Know what the clock of a drill says, as its pages are told it."""

@@ -295,6 +295,29 @@ def test_while_redis_is_away_those_at_the_holder_go_on_and_the_others_lack_nothi
     assert set(there.heard.numbers()) == set(here.heard.numbers())
 
 
+def test_a_page_that_opens_while_redis_is_away_lacks_nothing_after(pair: Pair) -> None:
+    """Its process has not been able to follow the drill: what was stored since the page was told, comes later."""
+    pair.staff.base = pair.first.base
+    drill = pair.staff.new_drill("average")
+    room = Open(pair.staff, pair.first, drill, "room")
+    assert room.does("clock", do="start")["ok"]
+    with closing(Store(pair.address)) as store:
+        card = store.seat_codes(drill)[SEAT]
+    player = Browser(pair.second)
+    player.post(f"/join/{card}", name="Dung")
+    pair.redis.stop()
+    late = Open(player, pair.second, drill, "play")
+    words = {"vi": "Thông báo số 1", "en": "Notice 1"}
+    said = {"type": "say", "from": words, "to": ["all"], "channel": "document", "title": words, "body": words}
+    assert room.does("control", **said)["ok"]
+    pair.redis.start()
+    late.heard.waits(
+        lambda event, data: event == "records" and any("body" in each["data"] for each in data["records"])
+    )
+    for each in (late, room):
+        each.page.close()
+
+
 def test_one_that_stands_still_is_taken_over_from_and_writes_nothing_when_it_goes_on(
     pair: Pair, here: Open, there: Open
 ) -> None:
