@@ -30,6 +30,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from socketio.exceptions import SocketIOError
+
 from tests.breaking.faults import drawn, stop_long
 from tests.breaking.installation import PATIENCE, Installation
 from tests.breaking.people import Drills
@@ -78,20 +80,32 @@ def _installed(fenced: bool) -> Iterator[Installation]:
 
 def play(notes: Path, count: int, minutes: float, seed: int, *, fenced: bool = True) -> None:
     """Go on after the last round that stands in the notes."""
-    until, done = time.monotonic() + 60 * minutes, len(_noted(notes))
-    with _installed(fenced) as here:
-        while done < count and time.monotonic() < until:
-            drills = Drills(here, f"d{done}")
-            drills.resume()
-            last = min(count, done + ROUNDS)
-            while done < last:
-                told = a_round(drills, done, seed)
-                done += 1
-                if time.monotonic() >= until:
-                    last = done
-                if done == last:
-                    told["lacks"] += drills.close()
-                _note(notes, told)
+    until = time.monotonic() + 60 * minutes
+    while len(_noted(notes)) < count and time.monotonic() < until:
+        with _installed(fenced) as here:
+            try:
+                while len(_noted(notes)) < count and time.monotonic() < until:
+                    _with_new_drills(here, notes, count, until, seed)
+            except (AssertionError, OSError, SocketIOError) as error:
+                # What breaks off is a round in which something lacks; another installation goes on.
+                told = {"round": len(_noted(notes)), "broke": ["a round broke off"], "runs": 0.0, "acts": 0}
+                _note(notes, told | {"lacks": [repr(error)[:1_000]]})
+
+
+def _with_new_drills(here: Installation, notes: Path, count: int, until: float, seed: int) -> None:
+    """Some rounds with the same drills, whose whole histories are compared after the last."""
+    done = len(_noted(notes))
+    drills = Drills(here, f"d{done}")
+    drills.resume()
+    last = min(count, done + ROUNDS)
+    while done < last:
+        told = a_round(drills, done, seed)
+        done += 1
+        if time.monotonic() >= until:
+            last = done
+        if done == last:
+            told["lacks"] += drills.close()
+        _note(notes, told)
 
 
 def _note(notes: Path, told: dict[str, Any]) -> None:

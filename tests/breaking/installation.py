@@ -75,6 +75,9 @@ class Installation:
     def close(self) -> None:
         """Leave nothing of it."""
         self.mend()
+        for each in self.processes:
+            if each.pid and not self.alive(each):
+                each.ends()
         self._stack.close()
 
     def alive(self, process: Process) -> bool:

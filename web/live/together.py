@@ -251,7 +251,8 @@ class Together:
         self._exchange.leave(channel_of(drill))
         self._listed.pop(drill, None)
         self._followed.pop(drill, None)
-        self._unsure.discard(drill)
+        for each in (self._unsure, self._gaps):
+            each.discard(drill)
         self._hub.unfollowed(drill)
 
     def _resync(self) -> None:
@@ -375,13 +376,11 @@ class Together:
 
         A page that has been told the later asks no more for the earlier when it comes back.
         """
-        live = self._followed.get(drill)
-        if live is None:
-            return
-        live.heard(upto)
-        self._gaps.add(drill)
-        self._hub.coming(live, first, upto)
-        self._gaps.discard(drill)
+        if (live := self._followed.get(drill)) is not None:
+            live.heard(upto)
+            self._gaps.add(drill)
+            self._hub.coming(live, first, upto)
+            self._gaps.discard(drill)
 
     def _overhear(self, channel: str, head: dict[str, object], text: str) -> None:
         """Know what the clock of a drill says, as its pages are told it."""
