@@ -22,6 +22,7 @@ import threading
 import time
 from bisect import bisect_right
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from importlib.util import find_spec
 from itertools import pairwise
@@ -294,17 +295,18 @@ def seated(process: Process, drill: str, size: int) -> list[dict[str, Any]]:
     app.secret_key = (process.data / "session-key").read_text().strip()
     signer = SecureCookieSessionInterface().get_signing_serializer(app)
     assert signer is not None
-    people = []
-    with closing(Store(process.address)) as store:
+    # Together, as each waits for the disk; an SQLite file is written by one after the other.
+    several = 12 if process.database else 1
+    with closing(Store(process.address)) as store, ThreadPoolExecutor(several) as together:
         seats = sorted(store.seat_codes(drill))
-        for number in range(size):
-            token = codes.token()
-            store.add_person(
-                drill, f"Người {number}", codes.digest(token), "", seat=seats[number % len(seats)]
-            )
+
+        def taken(number: int) -> dict[str, Any]:
+            token, seat = codes.token(), seats[number % len(seats)]
+            store.add_person(drill, f"Người {number}", codes.digest(token), "", seat=seat)
             cookie = f"drillsim={signer.dumps({'token': token})}"
-            people.append({"cookie": cookie, "auth": {"drill": drill, "page": "play", "since": 0}})
-    return people
+            return {"cookie": cookie, "auth": {"drill": drill, "page": "play", "since": 0}}
+
+        return list(together.map(taken, range(size)))
 
 
 def say(room: Page, mark: int, pause: float) -> int:
