@@ -150,14 +150,18 @@ class Crowd:
         self._said: Counter[str] = Counter()
 
     def lose(self, client: Client) -> None:
-        """A connection has gone; who has other ports to come to does so at once, as pages do through a proxy."""
+        """A connection has gone: who was not in yet comes again soon, who has other ports to come to at once."""
         self.selector.unregister(client.socket)
         client.socket.close()
-        self.lost += 1
         self._asked = {number: each for number, each in self._asked.items() if each[1] is not client}
+        if not client.joined:
+            self._later.append((time.monotonic() + AGAIN, client))
+            self.refused += 1
+            return
+        self.lost += 1
         if self.others:
-            client.lost = client.lost or time.monotonic()
-            self.waiting += bool(client.joined)
+            client.lost = time.monotonic()
+            self.waiting += 1
             self._again(client, self.others[self.lost % len(self.others)])
 
     def refuse(self, client: Client, why: bytes) -> None:
@@ -191,7 +195,8 @@ class Crowd:
         """Handle what has come, or wait until then."""
         while self._later and self._later[0][0] <= time.monotonic():
             client = self._later.pop(0)[1]
-            self._again(client, client.port)
+            gone = self.others and client.port not in self.others
+            self._again(client, self.others[self.lost % len(self.others)] if gone else client.port)
         for key, mask in self.selector.select(max(0.0, until - time.monotonic())):
             key.data.ready(mask)
 

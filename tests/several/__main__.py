@@ -77,7 +77,7 @@ def _show_many(found: dict[str, Any]) -> None:
     for title, said in (
         (
             "joined by card, page opened",
-            f"{found['forms']:.0f} s for {DRILLS * HALL:,}, {_parts(found['join'], 1)} ms each *",
+            f"{found['forms']:.0f} s for {DRILLS * HALL:,} ({found['missing']} not in), {_parts(found['join'], 1)} ms each *",
         ),
         ("delivery in one, the rest silent", shares(found["alone"])),
         ("  while all are written to", shares(found["together"])),
