@@ -276,7 +276,7 @@ def test_what_a_participant_writes_without_a_name_shows_at_once(over: Over) -> N
     trainer = opens(over.director, over.drill, "debrief")
     trainer.locator(".review-side").get_by_role("button", name=re.compile("^Công bố")).click()
     trainer.get_by_role("group", name="Mọi người tham gia").get_by_role("button", name="Công bố").click()
-    expect(trainer.locator(".review-side").get_by_role("button", name="Thu lại")).to_be_visible()
+    expect(trainer.locator(".review-side").get_by_role("button", name="Thu hồi")).to_be_visible()
 
     phone = opens(over.phone, over.drill, "debrief")
     form = phone.locator("form.hotwash")
@@ -303,7 +303,7 @@ def released(over: Over) -> None:
     if side.get_by_role("button", name=re.compile("^Công bố")).count():
         side.get_by_role("button", name=re.compile("^Công bố")).click()
         page.get_by_role("group", name="Mọi người tham gia").get_by_role("button", name="Công bố").click()
-    expect(side.get_by_role("button", name="Thu lại")).to_be_visible()
+    expect(side.get_by_role("button", name="Thu hồi")).to_be_visible()
 
 
 def test_a_seat_asks_for_a_point_and_a_trainer_decides_before_the_report_is_signed(over: Over) -> None:

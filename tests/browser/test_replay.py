@@ -250,7 +250,7 @@ def test_what_ifs_stand_side_by_side(played: Played, review: Review) -> None:
 def test_a_new_drill_goes_on_from_the_moment(played: Played, review: Review, players: str) -> None:
     review.to(played.t)
     dialog = review.opens("Diễn tập mới từ")
-    names = {"people": "Người thật", "by-the-book": "đúng phương án"}
+    names = {"people": "Người thật", "by-the-book": "đúng quy trình"}
     dialog.locator(".option", has_text=names[players]).click()
     dialog.get_by_role("button", name="Tạo").click()
     review.page.wait_for_url(re.compile(r"/(room|review)/(?!" + played.drill + ")"))
@@ -294,7 +294,7 @@ def test_a_participant_finds_the_own_screen_once_the_results_are_released(
 ) -> None:
     review.page.get_by_role("button", name="Công bố cho người tham gia").click()
     review.page.get_by_role("button", name="Công bố", exact=True).click()
-    expect(review.page.get_by_role("button", name="Thu lại")).to_be_visible()
+    expect(review.page.get_by_role("button", name="Thu hồi")).to_be_visible()
     mine = Review(played.home, played.drill)
     mine.looks("Màn hình vị trí")
     mine.to(played.t)

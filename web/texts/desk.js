@@ -520,7 +520,7 @@ export default {
     "en": "Length"
   },
   "desk_fact_starts": {
-    "vi": "Giờ kịch bản bắt đầu",
+    "vi": "Giờ G",
     "en": "The story begins"
   },
   "desk_fact_city": {
@@ -748,7 +748,7 @@ export default {
     "en": "By the book"
   },
   "desk_kind_skill": {
-    "vi": "Trình độ {level} (0 mới, 1 trung bình, 2 thành thạo)",
+    "vi": "Trình độ {level} (0 người mới, 1 trung bình, 2 thành thạo)",
     "en": "Skill {level} (0 novice, 1 average, 2 expert)"
   },
   "desk_advice": {
@@ -1376,7 +1376,7 @@ export default {
     "en": "See what is covered"
   },
   "desk_turn_low": {
-    "vi": "đội mới vào nghề {score} điểm",
+    "vi": "đội người mới {score} điểm",
     "en": "novices {score} points"
   },
   "desk_turn_high": {

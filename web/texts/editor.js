@@ -520,7 +520,7 @@ export default {
     "en": "Unless somebody has acted"
   },
   "way_by_hand": {
-    "vi": "Phát thủ công",
+    "vi": "Phát bằng tay",
     "en": "By hand"
   },
   "way_after": {
@@ -796,7 +796,7 @@ export default {
     "en": "Unless"
   },
   "f_by_hand": {
-    "vi": "Phát thủ công",
+    "vi": "Phát bằng tay",
     "en": "By hand"
   },
   "f_delay": {
@@ -1328,7 +1328,7 @@ export default {
     "en": "Begins"
   },
   "f_chapters": {
-    "vi": "Các chặng",
+    "vi": "Các chương",
     "en": "Chapters"
   },
   "f_keeps": {
@@ -2836,11 +2836,11 @@ export default {
     "en": "“{key}” needs a scenario of version 2; this one is of version 1."
   },
   "fault_chapter_order": {
-    "vi": "Chặng này ({value}) không sau chặng trước ({before}); hãy xếp theo thứ tự thời gian.",
+    "vi": "Chương này ({value}) không sau chương trước ({before}); hãy xếp theo thứ tự thời gian.",
     "en": "This one ({value}) is not after the one before ({before}); put them in order of time."
   },
   "fault_chapter_back": {
-    "vi": "{value} sớm hơn lúc câu chuyện đã đi tới ({come}); một chặng chỉ nhảy về phía trước.",
+    "vi": "{value} sớm hơn giờ kịch bản đã tới ({come}); một chương chỉ nhảy về phía trước.",
     "en": "{value} is before the story has come to ({come}); it only jumps forward."
   },
   "fault_before_without_start": {

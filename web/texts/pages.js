@@ -272,7 +272,7 @@ export default {
     "en": "The name that everybody sees"
   },
   "drill_name_help": {
-    "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng trong câu chuyện.",
+    "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng của giờ kịch bản.",
     "en": "It must give nothing of the scenario away. Left empty: “Incident-response exercise” with the month of the story."
   },
   "drill_date": {
@@ -536,7 +536,7 @@ export default {
     "en": "No other scenario"
   },
   "beside_help": {
-    "vi": "Hai tình huống trong một cuộc diễn tập: chung các vị trí và một Đội ứng cứu; giờ kịch bản theo kịch bản chọn ở trên.",
+    "vi": "Hai tình huống trong một cuộc diễn tập: chung các vị trí và một Đội Ứng cứu; giờ kịch bản theo kịch bản chọn ở trên.",
     "en": "Two situations in one drill: their seats are merged and one Response Team serves both; the clock is that of the scenario chosen above."
   },
   "beside_apart": {

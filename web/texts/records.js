@@ -116,7 +116,7 @@ export default {
     "en": ", sent at {time}"
   },
   "s_chapter": {
-    "vi": "Chương mới: “{title}”; câu chuyện chuyển tới {time} ngày {day}.",
+    "vi": "Chương mới: “{title}”; giờ kịch bản chuyển tới {time} ngày {day}.",
     "en": "A new chapter: “{title}”; the story goes on at {time} on {day}."
   },
   "s_mail_waiting": {

@@ -140,7 +140,7 @@ export default {
     "en": "Release to participants"
   },
   "withdraw": {
-    "vi": "Thu lại",
+    "vi": "Thu hồi",
     "en": "Withdraw"
   },
   "released": {
@@ -156,7 +156,7 @@ export default {
     "en": "Released: participants can open this page."
   },
   "withdrawn_now": {
-    "vi": "Đã thu lại.",
+    "vi": "Đã thu hồi.",
     "en": "Withdrawn."
   },
   "compare": {
@@ -1052,7 +1052,7 @@ export default {
     "en": "Simulated, expert, to the end"
   },
   "r_players_by_the_book": {
-    "vi": "Máy, đúng phương án, chạy đến hết",
+    "vi": "Máy, đúng quy trình, chạy đến hết",
     "en": "Simulated, by the book, to the end"
   },
   "r_players_idle": {
@@ -2120,7 +2120,7 @@ export default {
     "en": "The change has no interval: that takes two drills of one scenario, rule profile and rubric, with norms that hold for both."
   },
   "d_change_skills": {
-    "vi": "Tương đương đội mô phỏng trình độ {one}, rồi {other} (0 mới vào nghề, 1 trung bình, 2 thành thạo).",
+    "vi": "Tương đương đội mô phỏng trình độ {one}, rồi {other} (0 người mới, 1 trung bình, 2 thành thạo).",
     "en": "They score like simulated teams of skill {one}, then {other} (0 novice, 1 average, 2 expert)."
   },
   "d_change_from": {
@@ -2192,7 +2192,7 @@ export default {
     "en": "report"
   },
   "d_step_contain": {
-    "vi": "ngăn chặn",
+    "vi": "khoanh vùng",
     "en": "contain"
   },
   "d_step_recover": {

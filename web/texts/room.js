@@ -728,7 +728,7 @@ export default {
     "en": "here"
   },
   "away": {
-    "vi": "vắng mạng",
+    "vi": "mất kết nối",
     "en": "offline"
   },
   "idle": {

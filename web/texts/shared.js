@@ -128,7 +128,7 @@ export default {
     "en": "Skip to the main content"
   },
   "f_story": {
-    "vi": "Giờ trong kịch bản",
+    "vi": "Giờ kịch bản",
     "en": "Clock of the story"
   },
   "unsigned": {

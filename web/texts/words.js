@@ -140,7 +140,7 @@ export default {
     "en": "Still open at the end"
   },
   "acknowledge": {
-    "vi": "Xác nhận",
+    "vi": "Tiếp nhận",
     "en": "Acknowledge"
   },
   "classify": {

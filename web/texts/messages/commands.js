@@ -108,7 +108,7 @@ export default {
     "en": "Drills of each skill."
   },
   "option_levels": {
-    "vi": "Các trình độ, từ 0 (mới vào nghề) qua 1 (trung bình) đến 2 (thành thạo), cách nhau bằng dấu phẩy.",
+    "vi": "Các trình độ, từ 0 (người mới) qua 1 (trung bình) đến 2 (thành thạo), cách nhau bằng dấu phẩy.",
     "en": "Skills, from 0 (novice) over 1 (average) to 2 (expert), comma-separated."
   },
   "option_workers": {

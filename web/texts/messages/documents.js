@@ -108,7 +108,7 @@ export default {
     "en": "start: {value} is not after the chapter before ({before}); put chapters in order of time"
   },
   "chapter_back": {
-    "vi": "at: {value} sớm hơn lúc câu chuyện đã đi tới ({come}); một chương chỉ nhảy về phía trước",
+    "vi": "at: {value} sớm hơn giờ kịch bản đã tới ({come}); một chương chỉ nhảy về phía trước",
     "en": "at: {value} is before the story has come to ({come}); a chapter only jumps forward"
   },
   "before_without_start": {

@@ -128,7 +128,7 @@ def test_days_of_the_overview_are_written_as_each_language_does() -> None:
         for lang in ("vi", "en")
     ]
     assert (facts[0]["Thời gian tổ chức"], facts[1]["Date"]) == ("20/11/2026", "2026-11-20")
-    assert facts[0]["Giờ trong kịch bản"] == "T+00:00 là 07:30 ngày 15/09/2026"
+    assert facts[0]["Giờ kịch bản"] == "T+00:00 là 07:30 ngày 15/09/2026"
     assert facts[1]["Clock of the story"] == "T+00:00 is 07:30 on 2026-09-15"
 
 
