@@ -92,7 +92,7 @@ export default {
     "en": "Waiting to be confirmed"
   },
   "wait_seat": {
-    "vi": "Vị trí đã xin:",
+    "vi": "Vị trí đã đề nghị:",
     "en": "Seat asked for:"
   },
   "wait_text": {

@@ -760,11 +760,11 @@ export default {
     "en": "{count} at work"
   },
   "asking": {
-    "vi": "Xin vào",
+    "vi": "Đề nghị vào",
     "en": "Asking to join"
   },
   "asks_for": {
-    "vi": "xin vị trí {seat}",
+    "vi": "đề nghị vị trí {seat}",
     "en": "asks for {seat}"
   },
   "asks_any": {
