@@ -12,7 +12,11 @@ def test_a_director_keeps_the_programme_in_order(director: Staff) -> None:
     code = director.code
     page.goto("/staff")
     mine = page.locator(".drill", has=page.get_by_text(code))
-    expect(mine.locator(".is-primary")).to_have_text("Phòng điều hành")
+    first = mine.locator(".is-primary")
+    expect(first).to_have_text("Phòng điều hành")
+    colour = str(first.evaluate("button => getComputedStyle(button).backgroundColor"))
+    first.hover()
+    expect(first).to_have_css("background-color", colour)
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
     page.get_by_label("Tên gọi mà mọi người thấy").fill("Diễn tập quý 4, phường Cái Răng")
     director.press("Lưu tên")
