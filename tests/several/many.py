@@ -14,7 +14,7 @@ from drillsim.journal.replay import read
 from drillsim.store import Store
 from tests.load import Lines, an_act, clock, committed, director, latency, led, say, seated
 from tests.several.installation import FLAGSHIP, Installation, at_processes, crowds, installed
-from tests.web.process import Browser, Page, Process
+from tests.web.process import Browser, Page, Process, Refused
 
 DRILLS, HALL, PROCESSES = 40, 50, 4
 MOST = 10_000
@@ -83,7 +83,13 @@ def _joined(wanted: tuple[str, str, Process]) -> dict[str, Any]:
     """Somebody who has taken a seat by its card at a process."""
     drill, card, process = wanted
     browser = Browser(process)
-    browser.post(f"/join/{card}", name="Người")
+    while True:
+        try:
+            browser.post(f"/join/{card}", name="Người")
+            break
+        except Refused as refused:
+            # Too much at once: the page asks to try again.
+            assert refused.code == 503, refused
     return {
         "cookie": browser.cookies,
         "auth": {"drill": drill, "page": "play", "since": 0},
