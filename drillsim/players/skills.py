@@ -27,7 +27,8 @@ class Skill:
         reaction: time from seeing something to acting on it.
         handling: time that one act keeps the seat busy (ms).
         omits: chance to let something pass.
-        errs: chance to get something wrong: a receiver too many, a field left out, a wrong class.
+        errs: chance to get something wrong: a receiver too many, a field left out, a wrong class, cleaning
+            before anything is cut off.
         verifies: chance to verify an order before carrying it out.
         insight: chance to see what a message asks for, and what follows from what is seen.
         judgement: chance to choose what is best by what is known.

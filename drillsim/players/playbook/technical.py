@@ -171,8 +171,10 @@ def _locked_out(desk: Desk, node: str) -> bool:
 
 
 def _against_attacker(desk: Desk, seen: Seen) -> Iterable[str]:
-    """Contain, keep the evidence, secure accounts, remove."""
+    """Contain, keep the evidence, secure accounts, remove; who is hasty removes before anything else."""
     node = desk.city.nodes[seen.node]
+    if desk.habit(desk.skill.errs, f"hasty:{seen.node}"):
+        yield "eradicate"
     if seen.seems != "isolated" and not desk.since(BLOCK_TRUSTED, "work", "block", seen.node):
         core = node.weight >= CORE_WEIGHT and seen.service > 0.5
         first = not desk.did("work", "block", seen.node)

@@ -39,6 +39,20 @@ def test_evidence_is_kept_while_the_system_is_being_cut_off_and_before_it_is_cle
     assert begun["eradicate"] >= kept
 
 
+def test_a_novice_now_and_then_cleans_before_anything_is_cut_off_or_kept() -> None:
+    changes = {
+        "seats": seats(),
+        "threats": [threat_data(entry("pc-a"))],
+        "injects": [told("alert", "3m")],
+    }
+    first = []
+    for seed in range(12):
+        drill = play(setup_of(changes, players={"centre/technician": "novice"}, seed=seed))
+        done = [r.data["verb"] for r in drill.records if r.kind == "act" and r.data.get("about") == "pc-a"]
+        first += [next(verb for verb in done if verb in ("isolate", "block", "eradicate"))] if done else []
+    assert 0 < first.count("eradicate") < len(first) / 2
+
+
 def righted(kind: str, seed: int = 1) -> Drill:
     """A drill in which somebody asks the centre to reconcile data that have been false for 26 hours."""
     false = {"id": "false", "kind": "tamper", "at": "1m", "hits": ["app"], "share": 0.4, "before": "26h"}
