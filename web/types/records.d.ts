@@ -22,6 +22,12 @@ export interface PlayedData {
   approved: boolean;
 }
 
+/** What a drill itself says; of the rest, the engine alone knows what it is. */
+export interface PlainPhrasebook {
+  acts: { [name: string]: Words };
+  says: { [name: string]: Words };
+}
+
 /** A chapter of the story: drill time at which it begins, such as ``45m``, and its moment. */
 export interface PlainChapter {
   start: string;
@@ -207,6 +213,7 @@ export interface StartData {
   date?: string;
   drawn?: { [name: string]: unknown };
   script?: PlayedData;
+  phrasebook?: PlainPhrasebook;
   format: number;
   version: string;
   seed: number;
