@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from drillsim.base.model import HOUR
+from drillsim.base.model import HOUR, Text
 from drillsim.base.records import Words
 from drillsim.documents.phrasebook import fill
 from drillsim.engine.luck import Luck
@@ -60,7 +60,10 @@ def finding(world: World, state: NodeState, seen: list[Falsehood]) -> Words:
     if not seen:
         return fill(says.reconciled, name=name)
     now, taken = world.now, backup_taken(state, world.luck, world.now)
-    blanks = {"share": f"{share(seen) * 100:.0f}", "hours": _hours(now - since(seen))}
+    blanks: dict[str, Text | str] = {
+        "share": f"{share(seen) * 100:.0f}",
+        "hours": _hours(now - since(seen)),
+    }
     if taken is None or state.controls is None or state.controls.backup_every is None:
         return fill(says.altered_without_backup, name=name, **blanks)
     every = _hours(state.controls.backup_every)
@@ -77,6 +80,7 @@ def since(seen: list[Falsehood]) -> int:
     return min(one.since for one in seen)
 
 
-def _hours(span: int) -> str:
+def _hours(span: int) -> Text:
     """A time in hours, rounded up to tenths: who goes back so far is on the safe side."""
-    return f"{-(-span * 10 // HOUR) / 10:g}"
+    hours = f"{-(-span * 10 // HOUR) / 10:g}"
+    return Text(vi=hours.replace(".", ","), en=hours)
