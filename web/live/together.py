@@ -95,6 +95,7 @@ class Together:
         was = self._standing.leases
         self._standing = self._membership.beat()
         self._hosting.keep(self._standing.members.keys())
+        self._exchange.keep(self._standing.members)
         for drill, lease in self._standing.leases.items():
             if lease.holder is None and self._our_turn(lease.version) and self._membership.take(drill):
                 self._taking.add(drill)

@@ -15,7 +15,7 @@ import json
 import logging
 import struct
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from itertools import count
 from typing import Protocol, TypedDict
 
@@ -163,7 +163,7 @@ class Exchange:
         self._outbox: deque[tuple[str, bytes]] = deque()
         self._waiting = 0
         self._ready, self._numbers = Event(), count(1)
-        self._answers: dict[int, AsyncResult[object]] = {}
+        self._answers: dict[int, tuple[str, AsyncResult[object]]] = {}
         self._wanted: dict[str, Event] = {self._own(me): Event()}
         self._listened: set[str] = set()
         self._greenlets: list[gevent.Greenlet[..., object]] = []
@@ -229,7 +229,8 @@ class Exchange:
         if not self.up:
             raise Unreached(what)
         number = next(self._numbers)
-        answer = self._answers[number] = AsyncResult()
+        answer: AsyncResult[object] = AsyncResult()
+        self._answers[number] = member, answer
         try:
             self.say(self._own(member), {"ask": what, "number": number, "given": given})
             return answer.get(timeout=within)
@@ -237,6 +238,12 @@ class Exchange:
             raise Unreached(what) from None
         finally:
             del self._answers[number]
+
+    def keep(self, members: Container[str]) -> None:
+        """Wait no longer for what is asked of processes that are not there any more."""
+        for member, answer in list(self._answers.values()):
+            if member not in members:
+                answer.set_exception(Unreached(member))
 
     def _answer(self, sender: str, number: int, what: str, given: Head) -> None:
         self.say(self._own(sender), {"answer": number, "made": self.asked(what, given)})
@@ -272,8 +279,7 @@ class Exchange:
                 self.up, self._why = False, str(error)
                 for each in self._wanted.values():
                     each.clear()
-                for answer in list(self._answers.values()):
-                    answer.set_exception(Unreached("Redis"))
+                self.keep(())
             finally:
                 with contextlib.suppress(*self._broken):
                     pubsub.close()
@@ -331,7 +337,7 @@ class Exchange:
                 gevent.spawn(self._answer, sender, number, what, given)
             case {"answer": int(number), "made": made}:
                 if (waits := self._answers.get(number)) is not None:
-                    waits.set(made)
+                    waits[1].set(made)
             case _:
                 self._hand_on(channel, sender, head, text)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gevent
 import pytest
 from gevent.event import Event
 
 from web.net import exchange
-from web.net.exchange import Exchange, Signer
+from web.net.exchange import Exchange, Signer, Unreached
 
 KEY = b"k" * 32
 AN, BINH = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
@@ -78,3 +79,20 @@ def test_why_redis_cannot_be_reached_is_told_once_also_when_it_never_was(
     assert tried.wait(5)
     alone.stop()
     assert [each.getMessage() for each in caplog.records] == ["Redis is away: nobody listens"]
+
+
+def test_who_is_gone_is_waited_for_no_longer() -> None:
+    alone = Exchange("redis://127.0.0.1:1", KEY, AN)
+    alone.up = True
+
+    def unreached(member: str) -> str:
+        with pytest.raises(Unreached):
+            alone.ask(member, "event", {}, 60.0)
+        return member
+
+    asked = [gevent.spawn(unreached, member) for member in (BINH, "cccccccccccc")]
+    gevent.sleep(0)
+    alone.keep({AN, BINH})
+    assert [each.value for each in gevent.wait(asked, timeout=60, count=1)] == ["cccccccccccc"]
+    alone.keep(())
+    assert len(gevent.wait(asked, timeout=60)) == 2
