@@ -95,6 +95,8 @@ def play(notes: Path, count: int, minutes: float, seed: int, *, fenced: bool = T
 def _with_new_drills(here: Installation, notes: Path, count: int, until: float, seed: int) -> None:
     """Some rounds with the same drills, whose whole histories are compared after the last."""
     done = len(_noted(notes))
+    # One may have been put out since it was mended: on a busy machine it was silent for too long.
+    here.up()
     drills = Drills(here, f"d{done}")
     drills.resume()
     last = min(count, done + ROUNDS)
