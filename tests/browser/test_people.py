@@ -144,7 +144,7 @@ def test_a_seat_is_handed_over_with_a_note_for_whoever_comes_next(
     then.press("Vào vị trí")
     then.arrives().sees("Chờ PA05 trả lời")
     expect(then.page.locator("h1")).to_contain_text("Nội vụ")
-    first.sees("Đã rời cuộc diễn tập")
+    first.sees("Anh/chị đã bàn giao vị trí")
 
 
 def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(

@@ -36,7 +36,8 @@ def home() -> str:
     mine = auth.person()
     gone = mine is not None and mine.state == "removed" and request.args.get("why") == "removed"
     why = mine.why if mine is not None and gone else ""
-    return render_template("join.html", mine=mine, error="join_removed" if gone else None, why=why)
+    error = ("join_left" if why else "join_removed") if gone else None
+    return render_template("join.html", mine=mine, error=error, why=why)
 
 
 @pages.get("/join")
@@ -244,7 +245,7 @@ def _take_over(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnValu
     seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=seat, note=note)
     told = both("handed_to", name=name)
     seating.remove(here, live, person, f"{told['vi']} / {told['en']}")
-    here.hub.dismiss_person(person.id, "removed")
+    here.hub.dismiss_person(person.id, "handed")
     here.hub.changed(live.id)
     auth.remember(token)
     return redirect(url_for("pages.play"), 303)

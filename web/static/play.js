@@ -34,7 +34,7 @@ function Loading({ live }) {
   </main>`;
 }
 
-const GONE = new Set(["removed", "replaced", "ended"]);
+const GONE = new Set(["handed", "removed", "replaced", "ended"]);
 
 /** @param {{why: string}} props */
 function Gone({ why }) {

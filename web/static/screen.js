@@ -200,8 +200,8 @@ function Notes({ page }) {
  * @param {{live: SeatPage["live"]}} props
  */
 function Report({ live }) {
-  if (!live.released)
-    return html`${t("report_wait")} <a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
+  const write = html`<a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
+  if (!live.released) return html`${t("report_wait")} ${write}`;
   return html`
     <b>${t("report_open")}</b>
     ${" "}
@@ -210,6 +210,10 @@ function Report({ live }) {
     ·
     ${" "}
     <a href=${`/report/${live.drill}`}>${t("report_link")}</a>
+    ${" "}
+    ·
+    ${" "}
+    ${write}
   `;
 }
 

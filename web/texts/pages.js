@@ -807,6 +807,10 @@ export default {
     "vi": "Tệp trống, hoặc chưa chọn tệp nào. Hãy chọn tệp nhật ký (.jsonl) đã xuất từ drillsim.",
     "en": "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written."
   },
+  "join_left": {
+    "vi": "Anh/chị không còn ở vị trí nào trong cuộc diễn tập. Muốn tham gia tiếp, hãy vào lại bằng mã.",
+    "en": "You hold no seat in the drill any more. To take part again, join with a code."
+  },
   "join_removed": {
     "vi": "Anh/chị không còn trong cuộc diễn tập: Ban tổ chức đã thu hồi vị trí hoặc không chấp nhận yêu cầu. Hãy hỏi Ban tổ chức, rồi vào lại bằng mã.",
     "en": "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. Ask the facilitator, then join again with a code."

@@ -1,10 +1,10 @@
 export default {
   "passed_target": {
-    "vi": "qua mục tiêu {minutes} phút",
+    "vi": "hết thời gian mục tiêu ({minutes} phút)",
     "en": "target of {minutes} min passed"
   },
   "passed_limit": {
-    "vi": "quá hạn {minutes} phút",
+    "vi": "hết hạn ({minutes} phút)",
     "en": "limit of {minutes} min passed"
   },
   "review": {
@@ -2408,8 +2408,8 @@ export default {
     "en": "See this moment"
   },
   "op_part_response_time": {
-    "vi": "Phản ứng",
-    "en": "Response"
+    "vi": "Thời gian phản ứng",
+    "en": "Response time"
   },
   "op_part_coordination": {
     "vi": "Phối hợp",

@@ -167,6 +167,10 @@ export default {
     "vi": "Đã rời cuộc diễn tập",
     "en": "You have left the drill"
   },
+  "gone_handed": {
+    "vi": "Anh/chị đã bàn giao vị trí. Muốn tham gia tiếp, hãy vào lại bằng mã.",
+    "en": "You have handed your seat over. To take part again, join with a code."
+  },
   "gone_removed": {
     "vi": "Vị trí của anh/chị đã được thu hồi. Hãy hỏi Ban tổ chức hoặc vào lại bằng mã.",
     "en": "Your seat has been withdrawn. Ask the director, or join again with a code."

@@ -411,7 +411,9 @@ def test_a_seat_is_handed_over_with_a_note_and_who_hands_it_over_leaves(site: Si
     (hello,) = second.open("play", "one").of("hello")
     assert hello["me"]["note"] == "Chờ PA05 trả lời"
     assert not page.connected
-    assert both("handed_to", name="Bình")["vi"] in first.get("/?why=removed").text
+    told = first.get("/?why=removed").text
+    assert both("handed_to", name="Bình")["vi"] in told
+    assert both("join_removed")["vi"] not in told, "nobody has withdrawn it"
     assert [(each.name, each.seat) for each in site.store.people("one")] == [
         ("An", None),
         ("Bình", "centre/leader"),
