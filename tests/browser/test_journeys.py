@@ -66,6 +66,15 @@ def test_two_phones_receive_answer_and_come_back(
     expect(centre.message(SECOND)).to_contain_text("đã tiếp nhận")
     assert len(served.records(drill, "act", seat=CENTRE, verb="acknowledge")) == 1
 
+    home.page.evaluate("addEventListener('click', () => { window.taps += 1; }, true)")
+    for act, last in (("Cô lập", "Thực hiện"), ("Báo cáo sự cố", "Gửi")):
+        home.message(FIRST).locator(".message-head").click()
+        home.page.evaluate("window.taps = 0")
+        home.opens(FIRST).get_by_role("button", name=act, exact=True).click()
+        home.page.locator(".is-panel").get_by_role("button", name=last, exact=True).click()
+        expect(home.page.locator(".is-panel")).to_have_count(0)
+        assert home.page.evaluate("window.taps") == 3, "two from a closed message, and the one that confirms"
+
 
 def test_a_reload_keeps_what_came_and_what_is_being_written(
     director: Staff, come: Callable[..., Any]

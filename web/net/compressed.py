@@ -1,15 +1,18 @@
-"""JSON answers that a worker has compressed, sent with something of the server's own in front."""
+"""Compressed answers: JSON of a worker with something of the server's own in front, and files of ours."""
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import struct
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 
 from flask import Response, request
 
+_TEXT = frozenset({"image/svg+xml", "text/css", "text/javascript"})
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
 
@@ -46,6 +49,26 @@ def answer(body: bytes, made: Mapping[str, int], first: dict[str, object], name:
     whole = _HEAD + start + body + struct.pack("<II", crc, size & 0xFFFFFFFF)
     found = Response(whole, mimetype="application/json", headers={"Content-Encoding": "gzip"})
     return _named(found, name)
+
+
+def packed(found: Response) -> Response:
+    """A text file of ours, gzipped for a browser that takes it so; a part of one, or none, as it is."""
+    if found.mimetype not in _TEXT:
+        return found
+    found.vary.add("Accept-Encoding")
+    if found.status_code != 200 or not request.accept_encodings["gzip"]:
+        return found
+    found.direct_passthrough = False
+    found.set_data(_gzipped(found.get_data()))
+    found.headers["Content-Encoding"] = "gzip"
+    # Weak, since its bytes are not the file's; who asks again is still told that it has not changed.
+    found.set_etag(found.get_etag()[0] or "", weak=True)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _gzipped(body: bytes) -> bytes:
+    return gzip.compress(body, mtime=0)
 
 
 def _encoded(value: object) -> bytes:

@@ -28,6 +28,7 @@ from web.core.settings import Settings
 from web.live import sockets
 from web.live.hub import Hub
 from web.live.together import Together
+from web.net import compressed
 from web.net.exchange import Exchange
 from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
@@ -204,6 +205,8 @@ def _around(app: Flask, here: Server) -> None:
         response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
         if response.mimetype == "text/html":
             response.headers["Cache-Control"] = "no-store"
+        if request.endpoint == "static":
+            compressed.packed(response)
         auth.known_again(response)
         return response
 

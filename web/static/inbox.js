@@ -69,7 +69,12 @@ function Message({ page, message }) {
   const unread = page.isUnread(message);
   const open = page.opened === message.seq;
   const ours = ofOrganisers(message);
-  const toggle = () => page.open(open ? null : message.seq);
+  const toggle = (/** @type {MouseEvent} */ { currentTarget }) => {
+    page.open(open ? null : message.seq);
+    const card = !open && currentTarget instanceof Element && currentTarget.closest("article");
+    // What can be done stands under the words, below the edge for a message opened low on a phone.
+    if (card) requestAnimationFrame(() => card.scrollIntoView({ block: "nearest" }));
+  };
   return html`<article
     class=${classes("card message", { "is-unread": unread, "is-open": open, "is-organisers": ours })}
     id=${`m${message.seq}`}

@@ -24,7 +24,16 @@ const MINUTE = 60_000;
  * @param {DrillTold["story"]} story which moment T+00:00 was.
  */
 export function value(text, story) {
-  if (STATES.has(text)) return t(`state_${text}`);
+  return STATES.has(text) ? t(`state_${text}`) : timed(text, story);
+}
+
+/**
+ * A drill time with the day of the story beside it; anything else as it is.
+ *
+ * @param {string} text
+ * @param {DrillTold["story"]} story which moment T+00:00 was.
+ */
+export function timed(text, story) {
   const [, hours, minutes] = TIME.exec(text) ?? [];
   const at = hours && storyTime(story, (Number(hours) * 60 + Number(minutes)) * MINUTE);
   return at ? `${text} (${at.time}, ${at.day})` : text;

@@ -7,6 +7,7 @@ import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "./icons.js";
 import { LIMITS, letters } from "./limits.js";
+import { timed } from "./message-text.js";
 import { Count, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
@@ -43,7 +44,10 @@ export function ReportForm({ page, draft, param }) {
     /** @type {Prefill} */
     const answer = await page.ask("prefill", { kind: draft.params.kind, about: draft.about });
     setFailed(!answer.ok);
-    if (answer.ok) param({ form: answer.values, filled: wanted }, false);
+    if (!answer.ok) return;
+    const { story } = page.live.hello.drill;
+    const offered = Object.entries(answer.values ?? {}).map(([id, value]) => [id, timed(value, story)]);
+    param({ form: Object.fromEntries(offered), filled: wanted }, false);
   };
   useEffect(() => {
     if (wanted && draft.params.filled !== wanted) fill();

@@ -1547,6 +1547,10 @@ export default {
     "vi": "Việc",
     "en": "Act"
   },
+  "expect_beyond": {
+    "vi": "Nơi nhận đã chọn không có quyền làm việc này: sẽ bị tính là không làm.",
+    "en": "The receivers chosen may not do this: it would count as not done."
+  },
   "expect_none": {
     "vi": "không chấm",
     "en": "nothing"

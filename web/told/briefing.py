@@ -85,7 +85,7 @@ def participant(setup: Setup, seat: Seat) -> Data:
             "brief": text(brief) if brief else None,
         },
         "systems": [_own_system(city, node) for node in city.systems_of(agency)],
-        "acts": [_act(setup, action) for action in CATALOGUE.values() if action.open_to(may)],
+        "acts": [_act(setup, action) for action in _open_to(setup, role)],
         "others": [_verb(setup, action) for action in CATALOGUE.values() if not action.open_to(may)],
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
@@ -96,6 +96,12 @@ def participant(setup: Setup, seat: Seat) -> Data:
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
     }
+
+
+def _open_to(setup: Setup, role: str) -> list[Action]:
+    """What a role may do."""
+    may = setup.city.doc.roles[role].may
+    return [action for action in CATALOGUE.values() if action.open_to(may)]
 
 
 def _accounts(setup: Setup, agency: str) -> list[Data]:
@@ -260,6 +266,7 @@ def staff(setup: Setup) -> Data:
                 "agency": each.seat.agency,
                 "title": text(city.doc.roles[each.seat.role].name),
                 "brief": text(each.brief) if each.brief else None,
+                "acts": [action.verb for action in _open_to(setup, each.seat.role)],
             }
             for each in setup.scenario.seats
         ],

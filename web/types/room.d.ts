@@ -121,6 +121,7 @@ export interface SeatRow {
   agency: string;
   title: Text;
   brief: Text | null;
+  acts: string[];
 }
 
 /** What staff are told of a drill once. */

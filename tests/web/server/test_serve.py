@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import mimetypes
 import os
 import re
@@ -100,6 +101,21 @@ def test_modules_are_served_as_such_whatever_the_system_says(site: Site) -> None
     mimetypes.add_type("text/plain", ".js")
     app, _ = create_app(site.app.extensions[KEY].settings, site.store, site.runner)
     assert app.test_client().get("/static/play.js", buffered=True).mimetype == "text/javascript"
+
+
+def test_files_are_packed_for_browsers_that_take_them_so_and_known_again(site: Site) -> None:
+    app, _ = create_app(site.app.extensions[KEY].settings, site.store, site.runner)
+    plain = app.test_client().get("/static/app.css", buffered=True)
+    takes = {"Accept-Encoding": "gzip"}
+    packed = app.test_client().get("/static/app.css", headers=takes, buffered=True)
+    assert (plain.content_encoding, packed.content_encoding) == (None, "gzip")
+    assert gzip.decompress(packed.data) == plain.data
+    assert packed.content_length == len(packed.data) < len(plain.data) / 2
+    for known in (plain, packed):
+        again = {**takes, "If-None-Match": known.headers["ETag"]}
+        assert app.test_client().get("/static/app.css", headers=again, buffered=True).status_code == 304
+    part = app.test_client().get("/static/app.css", headers={**takes, "Range": "bytes=0-9"}, buffered=True)
+    assert (part.status_code, part.content_encoding, part.data) == (206, None, plain.data[:10])
 
 
 @pytest.fixture

@@ -179,6 +179,13 @@ def test_staff_are_told_the_scenario_as_its_file_has_it(made: Setup) -> None:
     assert {node["id"] for node in told["nodes"]} == set(made.city.nodes)
 
 
+def test_staff_know_what_each_seat_may_do(made: Setup) -> None:
+    may = {row["seat"]: row["acts"] for row in staff(made)["seats"]}
+    shown = {seat: [act["verb"] for act in participant(made, seat)["acts"]] for seat in may}
+    assert may == shown
+    assert "answer_press" not in may["so-noi-vu/phu-trach-attt"]
+
+
 def test_reports_go_to_the_standing_agency_and_its_own_to_the_head_of_the_city(made: Setup) -> None:
     told = {
         seat: participant(made, Seat(seat))["reports_to"]

@@ -423,6 +423,13 @@ function heading(desk) {
 }
 
 /**
+ * What was brought into view last: a change of tabs, each of which starts at its top, does not do so again.
+ *
+ * @type {Desk["picked"]}
+ */
+let shown = null;
+
+/**
  * The panel; what is picked shows in it, at once and for screen readers too.
  *
  * @param {{desk: Desk}} props
@@ -435,7 +442,9 @@ export function Evidence({ desk }) {
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
     if (list.current) list.current.scrollTop = 0;
-    if (picked && !picked.quiet)
+    const seen = picked === shown;
+    shown = picked;
+    if (picked && !picked.quiet && !seen)
       box.current?.scrollIntoView({
         block: "nearest",
         behavior: matchMedia(CALM).matches ? "auto" : "smooth",

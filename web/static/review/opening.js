@@ -136,6 +136,8 @@ const firstOf = (desk, records) => {
  */
 function goTo(desk, loss) {
   desk.setAt(momentOf(desk, loss) ?? 0);
+  const seat = desk.told.static.seats?.find(({ agency }) => agency === loss.line?.agency);
+  if (seat && desk.staff) desk.setSeat(seat.seat);
   if (typeof loss.line?.duty === "number") desk.pick({ kind: "duty", seq: loss.line.duty });
   desk.go("replay");
 }

@@ -3,7 +3,7 @@
 /** @import {ControlRoom, InjectDoc, Model} from "../../types/room" */
 /** @import {AgencyRow, DeliverySent, Text, Typed} from "../../types/wire" */
 
-import { html, useState } from "/vendor/preact-standalone.js";
+import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { LIMITS, fits } from "../limits.js";
 import { plain } from "../model.js";
@@ -260,7 +260,7 @@ export function WriteDialog({ room, to = [] }) {
       </div>
       <${Attach} room=${room} value=${form.shown} onChange=${set("shown")} />
       <${When} value=${form.at} onChange=${set("at")} />
-      <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
+      <${ExpectFields} room=${room} to=${form.to} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>
         <label class="check">
           <input
@@ -336,7 +336,7 @@ export function EditDialog({ room, id }) {
       <${Channel} value=${form.channel} onChange=${set("channel")} />
       <${Attach} room=${room} value=${form.shown} onChange=${set("shown")} />
       <${When} value=${form.at} onChange=${set("at")} />
-      <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
+      <${ExpectFields} room=${room} to=${form.to} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>
         <button type="button" onClick=${close}>${w("cancel")}</button>
         <button class="primary">${w("save")}</button>
@@ -366,6 +366,7 @@ export function SayDialog({ room, to = [], reply }) {
     const { from, to: receivers } = answering(room, delivery);
     set("from")(from);
     if (receivers.length) set("to")(receivers);
+    lead("input:not([list])");
   };
   const go = (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -382,6 +383,13 @@ export function SayDialog({ room, to = [], reply }) {
     };
     return room.order("control", data).then((answer) => answer.ok && close());
   };
+  const box = useRef(/** @type {HTMLFormElement | null} */ (null));
+  // The form stands below the letters: whoever goes on with one is led to what comes next.
+  const lead = (/** @type {string} */ next) =>
+    requestAnimationFrame(() => {
+      const found = box.current?.querySelector(next);
+      if (found instanceof HTMLElement) found.focus();
+    });
   const fill = (/** @type {{from?: string | Text, title: Text, body: Text}} */ words) => {
     if (words.from) set("from")(words.from);
     set("title")(words.title);
@@ -391,12 +399,18 @@ export function SayDialog({ room, to = [], reply }) {
     set("reply")(null);
     set("to")([]);
     fill({ from: data.agencies[0], title: forwarded(data.title), body: text(data.body) });
+    lead(".receivers button");
   };
-  return html`<${Dialog} wide title=${w("say_title")} onClose=${close}>
+  const ready = (/** @type {{title: Text, body: Text}} */ words) => {
+    fill(words);
+    lead("button.primary");
+  };
+  const title = to.length ? w("say_title") : `${w("unplayed")} · ${w("say_title")}`;
+  return html`<${Dialog} wide title=${title} onClose=${close}>
     <p class="quiet">${w("say_hint")}</p>
     <${Letters} room=${room} chosen=${form.reply?.seq} onAnswer=${choose} onForward=${forward} />
-    <${ReadyAnswers} onChoose=${fill} />
-    <form onSubmit=${go}>
+    <${ReadyAnswers} onChoose=${ready} />
+    <form ref=${box} onSubmit=${go}>
       <${Sender} room=${room} value=${form.from} onChange=${set("from")} />
       <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
       <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />

@@ -1,6 +1,6 @@
 // What an inject written or changed on the spot expects of its receivers, and when it comes.
 
-/** @import {ControlRoom, Expectation} from "../../types/room" */
+/** @import {ControlRoom, Expectation, StaffStatic} from "../../types/room" */
 /** @import {Typed} from "../../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
@@ -51,6 +51,18 @@ export function expectation({ act, target, limit, objective }, before = []) {
 }
 
 /**
+ * The acts that some receiver may do; of all seats while none of them is chosen.
+ *
+ * @param {Pick<StaffStatic, "acts" | "seats">} statics
+ * @param {string[]} to seats and agencies, or `all`.
+ */
+export function possible({ acts, seats }, to) {
+  const chosen = seats.filter(({ seat, agency }) => to.includes(seat) || to.includes(agency));
+  const may = new Set((chosen.length ? chosen : seats).flatMap((one) => one.acts));
+  return acts.filter(({ verb }) => may.has(verb));
+}
+
+/**
  * When it comes: at once or by hand while nothing is typed.
  *
  * @param {{value: string, onChange: (value: string) => void}} props
@@ -68,11 +80,12 @@ export function When({ value, onChange }) {
 }
 
 /**
- * The act that is expected, until when, and the objective that it shows.
+ * The act that is expected, until when, and the objective that it shows. What no receiver may do is not
+ * offered; if it was chosen before they were, the form says so.
  *
- * @param {{room: ControlRoom, value: Planned, onChange: (value: Planned) => void}} props
+ * @param {{room: ControlRoom, to: string[], value: Planned, onChange: (value: Planned) => void}} props
  */
-export function ExpectFields({ room, value, onChange }) {
+export function ExpectFields({ room, to, value, onChange }) {
   const set = (/** @type {keyof Planned} */ key) => (/** @type {Typed} */ event) =>
     onChange({ ...value, [key]: event.target.value });
   const minutes = (/** @type {"target" | "limit"} */ key) =>
@@ -80,14 +93,16 @@ export function ExpectFields({ room, value, onChange }) {
       <input type="number" required min="1" max="600" value=${value[key]} onInput=${set(key)} />
     <//>`;
   const { objectives = [] } = room.statics;
+  const open = possible(room.statics, to);
+  const beyond = room.statics.acts.filter((one) => one.verb === value.act && !open.includes(one));
   return html`<fieldset class="expecting">
     <legend>${w("expect_title")}</legend>
     <p class="quiet">${w("expect_hint")}</p>
     <div class="thirds">
-      <${Field} label=${w("expect_act")}>
+      <${Field} label=${w("expect_act")} hint=${beyond.length ? w("expect_beyond") : null}>
         <select value=${value.act} onChange=${set("act")}>
           <option value="">${w("expect_none")}</option>
-          ${room.statics.acts.map(
+          ${[...open, ...beyond].map(
             ({ verb, title }) => html`<option key=${verb} value=${verb}>${say(title)}</option>`,
           )}
         </select>

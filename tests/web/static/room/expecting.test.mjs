@@ -6,7 +6,7 @@ import { test } from "node:test";
 import "../vendor.mjs";
 import { text } from "../values.mjs";
 
-const { expectation, moment, unplanned } = await import("../../../../web/static/room/expecting.js");
+const { expectation, moment, possible, unplanned } = await import("../../../../web/static/room/expecting.js");
 const { senderOf } = await import("../../../../web/static/room/compose.js");
 
 test("a moment is typed with or without T+ and seconds; anything else is none", () => {
@@ -23,6 +23,18 @@ test("an act with its times is expected after what was expected before; no act c
   assert.deepEqual(expectation({ ...planned, objective: "o1" }, before), {
     expect: [...before, { act: "report", target: "5m", limit: "15m", objective: "o1" }],
   });
+});
+
+test("only what some receiver may do is offered; all that seats may do while none is chosen", () => {
+  const acts = ["report", "isolate", "answer_press"].map((verb) => ({ verb, title: text(verb) }));
+  const seats = [
+    { seat: "so-a/it", agency: "so-a", acts: ["report", "isolate"] },
+    { seat: "vp/noi", agency: "vp", acts: ["report"] },
+  ];
+  const offered = (to) => possible({ acts, seats }, to).map(({ verb }) => verb);
+  assert.deepEqual(offered(["vp/noi"]), ["report"]);
+  assert.deepEqual(offered(["vp/noi", "so-a"]), ["report", "isolate"]);
+  for (const to of [[], ["all"]]) assert.deepEqual(offered(to), ["report", "isolate"]);
 });
 
 test("a typed name of an agency, without marks too, means it; any other is somebody outside", () => {
