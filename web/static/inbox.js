@@ -3,7 +3,7 @@
 /** @import {Message as Received, OwnAct, SeatPage, Tables} from "../types/seat" */
 /** @import {DecisionData, Order as Asked} from "../types/wire" */
 
-import { html, useState } from "/vendor/preact-standalone.js";
+import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { AnswerBox, Offers } from "./answer.js";
 import { stamp, storyTime } from "./drill-clock.js";
@@ -69,13 +69,14 @@ function Message({ page, message }) {
   const unread = page.isUnread(message);
   const open = page.opened === message.seq;
   const ours = ofOrganisers(message);
-  const toggle = (/** @type {MouseEvent} */ { currentTarget }) => {
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  const toggle = () => {
     page.open(open ? null : message.seq);
-    const card = !open && currentTarget instanceof Element && currentTarget.closest("article");
     // What can be done stands under the words, below the edge for a message opened low on a phone.
-    if (card) requestAnimationFrame(() => card.scrollIntoView({ block: "nearest" }));
+    if (!open) setTimeout(() => card.current?.scrollIntoView?.({ block: "nearest" }));
   };
   return html`<article
+    ref=${card}
     class=${classes("card message", { "is-unread": unread, "is-open": open, "is-organisers": ours })}
     id=${`m${message.seq}`}
   >
