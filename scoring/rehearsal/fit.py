@@ -32,7 +32,7 @@ def fit_told(made: Rehearsal) -> list[FitTold]:
     names = sorted(made.figures, key=lambda name: name != WHOLE)
     return [
         FitTold(
-            word(name),
+            TEXTS["sum_overall"] if name == WHOLE else word(name),
             _measured(each.rank, 2),
             _measured(each.slope, 1),
             _measured(each.reliability, 2),

@@ -39,6 +39,19 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     page.keyboard.press("Control+s")
     director.sees("Đã lưu thành bản 3")
     assert page.request.get(asked).json()["data"] == stored
+    # What has changed is told in words; beside a text that cannot be read stands how it was.
+    page.goto(asked.replace("/edit", "/versions?of=2&since=1"))
+    expect(page.locator("#difference-words")).to_contain_text("Điện thoại lạ")
+    page.evaluate(AXE.read_text("utf-8"))
+    faults = page.evaluate(FAULTS)
+    page.goto(asked.replace("/edit", "/text"))
+    page.locator("#yaml").fill(page.locator("#yaml").input_value().replace("injects:", "injects: ["))
+    expect(page.locator("#good-table tr[data-id]")).to_have_count(before)
+    expect(page.locator("#good-table input").first).not_to_be_editable()
+    page.evaluate(AXE.read_text("utf-8"))
+    faults += page.evaluate(FAULTS)
+    director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    assert faults == []
 
 
 def test_the_course_and_the_forces_of_a_draft_are_cards(director: Staff) -> None:

@@ -131,6 +131,7 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
         name=about.name,
         job=job if working else None,
         told=row.document if row is not None else None,
+        rules=shelf(here).rules.get(str(row.document["rules"])) if row is not None else None,
         items=items_told(made) if made is not None else [],
         fit=fit_told(made) if made is not None else [],
         suits=suited_told(made) if made is not None else None,

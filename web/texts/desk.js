@@ -747,6 +747,10 @@ export default {
     "vi": "Làm đúng quy trình",
     "en": "By the book"
   },
+  "desk_level": {
+    "vi": "Trình độ {level}",
+    "en": "Skill {level}"
+  },
   "desk_kind_skill": {
     "vi": "Trình độ {level} (0 người mới, 1 trung bình, 2 thành thạo)",
     "en": "Skill {level} (0 novice, 1 average, 2 expert)"

@@ -66,6 +66,18 @@ const theirsTold = (desk, { where, now, gone }) =>
   gone || now === null || now === undefined ? e("clash_removed") : valueTold(desk, where, now);
 
 /**
+ * One of the two, and the button by which it stands.
+ *
+ * @param {{head: string, told: unknown, does: string, place: string, onPick: () => void}} props
+ */
+const Side = ({ head, told, does, place, onPick }) => html`<div>
+  <p class="quiet">${head}</p>
+  <blockquote>${told}</blockquote>
+  <button type="button" class="button is-small" aria-label=${`${does}: ${place}`}
+    onClick=${onPick}>${does}</button>
+</div>`;
+
+/**
  * Both, side by side.
  *
  * @param {{desk: Desk, found: Clash[], onMine: (clash: Clash) => void,
@@ -81,18 +93,10 @@ export function Clashes({ desk, found, onMine, onTheirs }) {
         const place = placeTold(desk, clash.where);
         return html`<li key=${clash.where.join("\n")} class="desk-clash">
           <p><b>${place}</b></p>
-          <div>
-            <p class="quiet">${e("clash_mine")}</p>
-            <blockquote>${mineTold(desk, clash)}</blockquote>
-            <button type="button" class="button is-small" aria-label=${`${e("clash_keep_mine")}: ${place}`}
-              onClick=${() => onMine(clash)}>${e("clash_keep_mine")}</button>
-          </div>
-          <div>
-            <p class="quiet">${e("clash_theirs")}</p>
-            <blockquote>${theirsTold(desk, clash)}</blockquote>
-            <button type="button" class="button is-small" aria-label=${`${e("clash_take_theirs")}: ${place}`}
-              onClick=${() => onTheirs(clash)}>${e("clash_take_theirs")}</button>
-          </div>
+          <${Side} head=${e("clash_mine")} told=${mineTold(desk, clash)} does=${e("clash_keep_mine")}
+            place=${place} onPick=${() => onMine(clash)} />
+          <${Side} head=${e("clash_theirs")} told=${theirsTold(desk, clash)} does=${e("clash_take_theirs")}
+            place=${place} onPick=${() => onTheirs(clash)} />
         </li>`;
       })}
     </ul>

@@ -92,6 +92,14 @@ export function found(from, sought) {
   return [...fit.filter(first), ...fit.filter((one) => !first(one))].slice(0, MOST_SHOWN);
 }
 
+/**
+ * A code that people know a ground by; a duty of the rules is known by its name.
+ *
+ * @param {string} value
+ * @param {string} name
+ */
+const codeOf = (value, name) => (name && /^[a-z][a-z-]*$/.test(value) ? "" : value);
+
 /** Codes of the plan, articles of the law, duties of the rules, by search. @param {FieldProps} props */
 export function Grounds({ desk, where, value, label }) {
   const [sought, seek] = useState("");
@@ -110,7 +118,7 @@ export function Grounds({ desk, where, value, label }) {
   return html`<div class="desk-grounds">
     <ul class="desk-list-bare">
       ${chosen.map(
-        (one, n) => html`<li key=${one}><b>${one}</b> <span>${name(one)}</span>
+        (one, n) => html`<li key=${one}><b>${codeOf(one, name(one))}</b> <span>${name(one)}</span>
         ${
           desk.writes &&
           html`<${Tool} sign="×" name=${e("take_out")} of=${one}
@@ -157,7 +165,7 @@ function Search({ label, sought, shown, onSeek, onTake }) {
           one,
           n,
         ) => html`<li key=${one.value} id=${`${id}-${n}`} role="option" aria-selected=${String(n === here)}
-        onClick=${() => onTake(one.value)}><b>${one.value}</b> ${one.label}
+        onClick=${() => onTake(one.value)}><b>${codeOf(one.value, one.label)}</b> ${one.label}
         ${one.group && html`<span class="quiet">${one.group}</span>`}</li>`,
       )}
     </ul>`;
