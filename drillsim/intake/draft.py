@@ -278,7 +278,7 @@ class _Writer:
         yield f"  - id: {self._ids[at]}"
         yield f"    title: {words(self._cut(row.row, row.title, LONGEST_TITLE))}"
         yield f"    channel: {row.channel}"
-        yield from self._when(row)
+        yield from self._waits(at, row) or self._when(row)
         yield f"    from: {self._sender(row)}"
         yield f"    to: {self._said_to(at)}"
         yield from block("body", self._literal(row, row.body), "    ")
@@ -303,6 +303,19 @@ class _Writer:
             text = "".join(part + blank for part, blank in zip(bare, blanks, strict=True))
             self._lose(row.row, "loss_braces")
         return self._cut(row.row, text, LONGEST_TEXT)
+
+    def _waits(self, at: int, row: TakenRow) -> list[str]:
+        """When a row comes for want of an act, once that is ticked."""
+        if row.unless is None:
+            return []
+        by = row.unless.by.name if row.unless.by is not None else None
+        seated = by in (None, "all") or Seat(by or "").agency in {seat.agency for seat in self._seats}
+        if (at, len(row.proposed)) not in self._wishes.ticked or not seated:
+            self._lose(row.row, "loss_unless")
+            return []
+        who = "" if by in (None, "all") else f", by: {by}"
+        deadline = duration(min(row.unless.deadline, MOST))
+        return [f"    unless: {{act: {row.unless.verb}{who}, deadline: {deadline}}}"]
 
     def _when(self, row: TakenRow) -> Iterator[str]:
         if row.at is None:

@@ -18,11 +18,15 @@ COLUMNS: tuple[Column, ...] = (
 _WORDS = re.compile(r"[a-z0-9&]+")
 
 
+def unmarked(text: str) -> str:
+    """A text without marks of letters, in small ones."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
 def folded(text: str) -> str:
     """A text without marks of letters, in small ones, its words one blank apart."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(_WORDS.findall(bare.replace("'", "")))
+    return " ".join(_WORDS.findall(unmarked(text).replace("'", "")))
 
 
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:

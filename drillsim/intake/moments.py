@@ -303,6 +303,13 @@ def settled(
     return RowTimes(at, begins, questions, start is not None or first is not None)
 
 
+def alone(cell: Told, start: datetime | None) -> int | None:
+    """When a single time is due, from the start (ms); one of a clock is of the start's own day."""
+    if cell.ms is None or cell.form not in ("clock", "moment", "pair") or start is None:
+        return cell.ms
+    return cell.ms - _of_day(start.time())
+
+
 def _some(cells: Iterable[Told], form: Form) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cell.text for cell in cells if cell.form == form))[:3]
 

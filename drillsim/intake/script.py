@@ -12,11 +12,11 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Channel
 from drillsim.intake.columns import Guess, Head, head
 from drillsim.intake.fields import Column, folded
-from drillsim.intake.moments import Form, Reading, RowTimes, Told, settled, told
+from drillsim.intake.moments import Form, Reading, RowTimes, Told, alone, settled, told
 from drillsim.intake.reading import refused
 from drillsim.intake.table import Cell, CellTable, FileTables, empty, said
 from drillsim.intake.units import Match, Units
-from drillsim.intake.verbs import Proposal, proposals
+from drillsim.intake.verbs import Proposal, awaited, proposals
 
 _NOTHING = frozenset(("", "n a", "na", "none", "khong", "khong co", "x"))
 _GONE = frozenset(("omitted", "deleted", "removed", "cancelled", "bo", "da bo", "huy", "da huy", "bo qua"))
@@ -61,6 +61,21 @@ class Loss:
 
 
 @dataclass(frozen=True, slots=True)
+class Unless:
+    """What a row may be meant to come for want of.
+
+    Attributes:
+        verb: of the catalogue.
+        by: who is to do it; None: anybody.
+        deadline: until when (ms from the start).
+    """
+
+    verb: str
+    by: Match | None
+    deadline: int
+
+
+@dataclass(frozen=True, slots=True)
 class TakenRow:
     """A row of the script.
 
@@ -75,6 +90,7 @@ class TakenRow:
         objectives: their titles.
         options: the answers offered.
         proposed: acts that what is expected may ask for.
+        unless: the act for want of which it may be meant to come.
         losses: what was not taken over, or otherwise.
     """
 
@@ -94,7 +110,13 @@ class TakenRow:
     objectives: tuple[str, ...]
     options: tuple[str, ...]
     proposed: tuple[Proposal, ...]
+    unless: Unless | None
     losses: tuple[Loss, ...]
+
+    @property
+    def ticks(self) -> int:
+        """How much of it a planner may tick: the acts proposed, and behind them what it comes for want of."""
+        return len(self.proposed) + (self.unless is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +189,8 @@ def understood(source: FileTables, name: str, units: Units, choices: Choices | N
     # the same units stand in row after row
     named = lru_cache(1_024)(_knowing(units, chosen).found)
     rows = tuple(
-        _row(line, cell, due, found, named) for line, cell, due in zip(lines, cells, times.at, strict=True)
+        _row(line, cell, due, found, named, times.start)
+        for line, cell, due in zip(lines, cells, times.at, strict=True)
     )
     if "channel" not in found.columns:
         losses.append(Loss(0, Phrase("loss_no_channels")))
@@ -277,7 +300,12 @@ def _rest(row: tuple[Cell, ...], found: Head) -> dict[str, str]:
 
 
 def _row(
-    line: _Line, time: Told, at: int | None, found: Head, units: Callable[[str], list[Match]]
+    line: _Line,
+    time: Told,
+    at: int | None,
+    found: Head,
+    units: Callable[[str], list[Match]],
+    start: datetime | None,
 ) -> TakenRow:
     losses: list[Loss] = []
 
@@ -299,7 +327,10 @@ def _row(
     channel = channel_of(text.get("channel", ""))
     if channel is None and text.get("channel"):
         lose("loss_channel", text=text["channel"])
-    if _UNLESS.search(folded(f"{text.get('time', '')} {text.get('notes', '')} {body[:80]}")):
+    unless = _unless(text, at, units, start)
+    if unless is None and _UNLESS.search(
+        folded(f"{text.get('time', '')} {text.get('notes', '')} {body[:80]}")
+    ):
         lose("loss_unless")
     expected = text.get("expected", "") if _meant(text.get("expected", "")) else ""
     notes = [text.get("notes", ""), *(f"{heading}: {value}" for heading, value in line.rest.items())]
@@ -324,8 +355,25 @@ def _row(
         ),
         tuple(_options(text.get("options", ""))),
         proposals(expected),
+        unless,
         tuple(losses),
     )
+
+
+def _unless(
+    text: Mapping[Column, str], at: int | None, units: Callable[[str], list[Match]], start: datetime | None
+) -> Unless | None:
+    """What a row says that it comes for want of, when it is known until when."""
+    for column in ("time", "notes", "title", "body"):
+        found = awaited(text.get(column, "")[:300])
+        if found is None:
+            continue
+        due = alone(told(found.time), start) if found.time else None
+        deadline = due if due is not None and due >= 0 else at
+        by = next(iter(units(found.who)), None) if found.who else None
+        if deadline is not None and deadline >= 0 and (by is None or by.name):
+            return Unless(found.verb, by, deadline)
+    return None
 
 
 def channel_of(text: str) -> Channel | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.catalogue import CATALOGUE
-from drillsim.intake.fields import folded
+from drillsim.intake.fields import folded, unmarked
 
 TARGET, LIMIT = 15 * MINUTE, 45 * MINUTE
 """What is due when a sentence says no time."""
@@ -73,6 +73,38 @@ class Proposal:
     target: int = TARGET
     limit: int = LIMIT
     timed: bool = False
+
+
+_WAITS = re.compile(
+    r"\b(?:neu|khi|truong hop)\s+(?:(?:den|qua|sau)\s+(?P<time>t?\+?\d[\w:h'+]*)\s*,?\s*(?:ma\s+)?)?"
+    r"(?:(?P<who>\S.{1,80}?)\s+)??(?:van\s+)?chua\s+(?P<what>[^.,;\n]{2,80}?)(?=\s+thi\b|[.,;\n]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """An act for want of which an inject comes: “Nếu đến 8h50 Sở Nội vụ chưa báo cáo”.
+
+    Attributes:
+        verb: of the catalogue.
+        who: the unit as it is written; empty where nobody is named.
+        time: until when, as it is written; empty where that is not said.
+    """
+
+    verb: str
+    who: str
+    time: str
+
+
+@lru_cache(1_024)
+def awaited(text: str) -> Awaited | None:
+    """The act for want of which a text says that its inject comes; None where it says no such thing."""
+    plain = unmarked(text)
+    for found in _WAITS.finditer(plain):
+        verb = next(_verbs(folded(found["what"])), None)
+        if verb is not None:
+            return Awaited(verb, (found["who"] or "").strip(), found["time"] or "")
+    return None
 
 
 @lru_cache(1_024)

@@ -12,14 +12,14 @@ import click
 
 from drillsim.base.errors import Fault, InputError, reason
 from drillsim.base.messages import Param, Phrase, say
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MINUTE, clock
 from drillsim.journal.files import results, write
 from drillsim.library.index import CITIES, Library
 from web.commands.common import HOME, plain_errors
 from web.core.commandline import argument, command, language, option, place, refusal
 
 if TYPE_CHECKING:
-    from drillsim.intake.script import Choices, Loss, TakenScript
+    from drillsim.intake.script import Choices, Loss, TakenRow, TakenScript, Unless
     from web.services.taking import Taken
 
 CITY = "can-tho"
@@ -161,7 +161,7 @@ def _start(text: str | None) -> datetime | None:
 
 
 def _ticked(ticks: Sequence[str], seen: TakenScript) -> frozenset[tuple[int, int]]:
-    offered = [(at, number) for at, row in enumerate(seen.rows) for number in range(len(row.proposed))]
+    offered = [(at, number) for at, row in enumerate(seen.rows) for number in range(row.ticks)]
     names = {f"{seen.rows[at].row}.{number + 1}": (at, number) for at, number in offered}
     if "all" in ticks:
         return frozenset(offered)
@@ -218,7 +218,7 @@ def _found(script: TakenScript, lang: str) -> str:
 def _proposed(script: TakenScript, ticked: Collection[tuple[int, int]], lang: str) -> Iterator[str]:
     from drillsim.documents.phrasebook import act_name
 
-    if any(row.proposed for row in script.rows):
+    if any(row.ticks for row in script.rows):
         yield say("intake_proposed", lang)
     for at, row in enumerate(script.rows):
         for number, each in enumerate(row.proposed):
@@ -231,3 +231,20 @@ def _proposed(script: TakenScript, ticked: Collection[tuple[int, int]], lang: st
                 "text": each.text[:80],
             }
             yield "  " + say("intake_proposal", lang, **told)
+        if row.unless is not None:
+            yield "  " + say(
+                "intake_unless", lang, **_want(row, row.unless, (at, len(row.proposed)) in ticked)
+            )
+
+
+def _want(row: TakenRow, unless: Unless, ticked: bool) -> dict[str, Param]:
+    from drillsim.documents.phrasebook import act_name
+
+    return {
+        "tick": "[x]" if ticked else "[ ]",
+        "row": f"{row.row}.{row.ticks}",
+        "verb": act_name(unless.verb),
+        "by": unless.by.text if unless.by is not None else "–",
+        "at": clock(unless.deadline),
+        "text": row.title[:80],
+    }

@@ -86,6 +86,10 @@ let clashes = [];
  * @type {Change[]}
  */
 let flying = [];
+/** Whether to save again as soon as the server has answered. */
+let waits = false;
+/** Whether somebody else has saved what is not shown yet. */
+let behind = false;
 let checks = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
@@ -169,6 +173,9 @@ function stepped(made) {
 }
 
 async function save() {
+  // One after the other: what is written over what is on its way comes after it.
+  waits = flying.length > 0;
+  if (waits) return;
   const back = history.back;
   const sent = history.send();
   if (!sent.length) {
@@ -187,6 +194,7 @@ async function save() {
     clashes = clashesOf(sent.flat(), answer.now ?? []);
     notice = { text: answer.text ? say(answer.text) : e("away"), tone: "bad" };
     draw();
+    waits = false;
     if (clashes.length) document.getElementById("h-clashes")?.scrollIntoView({ block: "center" });
     return;
   }
@@ -198,8 +206,9 @@ async function save() {
     text: e(answer.merged ? "saved_merged" : "saved", { number: String(answer.number) }),
     tone: "info",
   };
-  if (answer.merged) await refresh();
+  if (answer.merged || behind) await refresh();
   draw();
+  if (waits && history.pending.length) await save();
 }
 
 /** Mine stands at a place. @param {Clash} clash */
@@ -236,8 +245,13 @@ async function stored(event) {
 
 /** What is stored by now, and what is not saved in it. */
 async function refresh() {
+  behind = true;
   const found = await ask("edit");
-  if (!found.ok) return;
+  // What was sent meanwhile stands in none of it: once that is answered, it is asked for again.
+  if (!found.ok || flying.length) return;
+  behind = false;
+  // Another answer has been quicker.
+  if ((found.seen ?? 0) < seen) return;
   history.onto(found.data, found.made);
   seen = found.seen ?? seen;
 }

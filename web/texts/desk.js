@@ -208,12 +208,20 @@ export default {
     "en": "The scenario has {count} faults, so it cannot be rehearsed yet. Open the page Write it: the number of faults at its head tells each and where to mend it."
   },
   "bring_proposals": {
-    "vi": "Việc máy đề xuất từ cột kỳ vọng",
-    "en": "Acts proposed from what is expected"
+    "vi": "Việc và điều kiện máy đề xuất",
+    "en": "Acts and conditions proposed"
   },
   "bring_proposals_help": {
-    "vi": "Chỉ việc được đánh dấu mới tính điểm.",
-    "en": "Only what is ticked counts."
+    "vi": "Chỉ việc được đánh dấu mới tính điểm; tình huống chỉ chờ điều kiện được đánh dấu.",
+    "en": "Only acts that are ticked count, and an inject waits for its condition only once that is ticked."
+  },
+  "bring_unless": {
+    "vi": "chỉ phát nếu đến {at} mà {who} chưa {verb}",
+    "en": "comes only if by {at} {who} has not done: {verb}"
+  },
+  "bring_unless_any": {
+    "vi": "chỉ phát nếu đến {at} mà chưa ai {verb}",
+    "en": "comes only if by {at} nobody has done: {verb}"
   },
   "bring_row": {
     "vi": "Dòng {row}:",

@@ -73,12 +73,15 @@ def _head(script: Script, say: Tongue, loaded: Loaded, work: list[SeatWork]) -> 
         "summary": say.of(scenario["summary"]),
         "codes": [scenario["code"], *scenario.get("also", ())],
         "length": triggers.length(scenario["length"]),
-        "starts": scenario["story"]["starts"] if scenario.get("story") else "",
+        "starts": _starts(scenario.get("story"), say),
         "city": say.of(script.documents["city"]["name"]),
         "rules": say.of(loaded.rules.title.words()),
         "hash": script.hash[:16],
         "objectives": [
-            {"title": say.of(row["title"]), "basis": ", ".join(row.get("basis") or ())}
+            {
+                "title": say.of(row["title"]),
+                "basis": ", ".join(_ground(each, loaded, say) for each in row.get("basis") or ()),
+            }
             for row in scenario["objectives"]
         ],
         "seats": [
@@ -91,6 +94,20 @@ def _head(script: Script, say: Tongue, loaded: Loaded, work: list[SeatWork]) -> 
             for row, mine in zip(scenario["seats"], work, strict=True)
         ],
     }
+
+
+def _starts(story: Plain | None, say: Tongue) -> str:
+    """When the story begins, as people write it."""
+    if not story:
+        return ""
+    day, _, time = str(story["starts"]).partition(" ")
+    return say("story_at", time=time, day=say.day(day))
+
+
+def _ground(ground: str, loaded: Loaded, say: Tongue) -> str:
+    """What an objective rests on: a code of the plan, an article, or a duty of the rules by its name."""
+    duty = loaded.rules.obligations.get(ground)
+    return ground if duty is None else say.of(duty.title.words())
 
 
 def _course(script: Script, say: Tongue) -> Iterator[Plain]:

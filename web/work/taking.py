@@ -16,7 +16,8 @@ from drillsim.intake.columns import Guess
 from drillsim.intake.draft import Wishes
 from drillsim.intake.fields import COLUMNS, folded
 from drillsim.intake.moments import AMBIGUOUS
-from drillsim.intake.script import Choices, Loss, TakenScript
+from drillsim.intake.script import Choices, Loss, TakenRow, TakenScript
+from drillsim.intake.verbs import Proposal
 from drillsim.library.index import Library
 from scoring.telling.words import WORDS
 from web.core import texts
@@ -52,7 +53,8 @@ def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> di
         "own": None,
         "text": made.draft.text,
         "losses": _losses([*made.script.all_losses, *made.draft.losses]),
-        **_found(made.script, ticked),
+        **_found(made.script),
+        "proposals": _proposals(made, ticked)[:MOST],
         **_named(made),
         "lines": [_line(made, at) for at in range(min(len(made.script.rows), MOST))],
     }
@@ -74,7 +76,7 @@ def _choices(told: Mapping[str, Any]) -> Choices:
     return Choices(told["table"], columns, start, forms, told.get("units", {}))
 
 
-def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, object]:
+def _found(script: TakenScript) -> dict[str, object]:
     return {
         "tables": [table.name for table in script.source.tables],
         "table": script.table,
@@ -90,7 +92,6 @@ def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, objec
             }
             for each in script.times.questions
         ],
-        "proposals": _proposals(script, ticked)[:MOST],
     }
 
 
@@ -162,19 +163,34 @@ def _called(city: City, name: str) -> Words:
     return Both(f"{agency.vi} · {role.vi}", f"{agency.en} · {role.en}").words()
 
 
-def _proposals(script: TakenScript, ticked: set[tuple[int, ...]]) -> list[dict[str, object]]:
-    return [
-        {
-            "key": f"{at}.{number}",
-            "row": row.row,
-            "verb": _both(act_name(each.verb)),
-            "target": each.target // MINUTE,
-            "text": each.text[:120],
-            "ticked": (at, number) in ticked,
-        }
-        for at, row in enumerate(script.rows)
-        for number, each in enumerate(row.proposed)
-    ]
+def _proposals(made: Taken, ticked: set[tuple[int, ...]]) -> list[dict[str, object]]:
+    """What a planner may tick of each row: acts that count, and what the row comes for want of."""
+    found: list[dict[str, object]] = []
+    for at, row in enumerate(made.script.rows):
+        for number in range(row.ticks):
+            one = {"key": f"{at}.{number}", "row": row.row, "ticked": (at, number) in ticked}
+            told = _act(row.proposed[number]) if number < len(row.proposed) else _want(made, row)
+            found.append({**one, **told})
+    return found
+
+
+def _act(each: Proposal) -> dict[str, object]:
+    return {
+        "verb": _both(act_name(each.verb)),
+        "target": each.target // MINUTE,
+        "text": each.text[:120],
+    }
+
+
+def _want(made: Taken, row: TakenRow) -> dict[str, object]:
+    assert row.unless is not None
+    by = row.unless.by.name if row.unless.by is not None else None
+    return {
+        "verb": _both(act_name(row.unless.verb)),
+        "by": _called(made.units.city, by) if by and by != "all" else None,
+        "deadline": _moment(row.unless.deadline),
+        "text": row.title[:120],
+    }
 
 
 def _losses(losses: Sequence[Loss]) -> list[dict[str, object]]:

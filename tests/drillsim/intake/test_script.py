@@ -47,7 +47,7 @@ def script(units: Units, text: str = SCRIPT, choices: Choices | None = None) -> 
 
 
 def draft(units: Units, taken: TakenScript, *, ticked: bool = False, code: str | None = "B06") -> NewScenario:
-    all_ = {(at, n) for at, row in enumerate(taken.rows) for n in range(len(row.proposed))}
+    all_ = {(at, n) for at, row in enumerate(taken.rows) for n in range(row.ticks)}
     return drafted(taken, units.city, units, Wishes("can-tho", "Năm ngoái", code, all_ if ticked else ()))
 
 
@@ -109,6 +109,45 @@ def test_a_messy_script_with_all_its_acts_ticked_is_sound(
     assert "objective_unused" not in {fault.code for fault in found.warnings}
     injects = read_yaml(made.text.encode(), "nhap.yaml").mapping["injects"]
     assert isinstance(injects, list) and (injects[0]["at"], injects[0]["before"]) == ("0s", "15m")
+
+
+WANTING = """
+| TT | Thời gian | Tình huống | Đơn vị xử lý | Ghi chú |
+|---|---|---|---|---|
+| 1 | 8h00 | Cảnh báo | Sở Nội vụ | |
+| 2 | | Nếu đến 8h50 Sở Nội vụ chưa báo cáo thì PA05 gọi hỏi | Sở Nội vụ | |
+| 3 | 9h00 | Báo chí hỏi lại | VP UBND TP | Chỉ phát khi chưa trả lời báo chí |
+| 4 | 9h10 | Công an hỏi | Sở Nội vụ | Nếu Công an TP chưa báo cáo |
+"""
+
+
+def test_what_a_row_comes_for_want_of_is_proposed_and_waits_once_it_is_ticked(
+    units: Units, library: Library, tmp_path: Path
+) -> None:
+    taken = script(units, WANTING, Choices(start=datetime(2026, 10, 14, 8)))
+    wanted = [row.unless for row in taken.rows[1:]]
+    assert [each and (each.verb, each.by and each.by.name, each.deadline) for each in wanted] == [
+        ("report", "so-noi-vu", 50 * MINUTE),
+        ("answer_press", None, 60 * MINUTE),
+        ("report", "cong-an", 70 * MINUTE),
+    ]
+    plain = draft(units, taken)
+    assert "unless" not in plain.text
+    assert [loss.row for loss in plain.losses if loss.what.code == "loss_unless"] == [3, 4, 5]
+    made = draft(units, taken, ticked=True)
+    file = tmp_path / "nhap.yaml"
+    file.write_text(made.text, "utf-8")
+    assert [fault.text("en") for fault in library.check(file, Rubric).faults] == []
+    injects = read_yaml(made.text.encode(), "nhap.yaml").mapping["injects"]
+    assert isinstance(injects, list)
+    assert [row.get("unless") for row in injects] == [
+        None,
+        {"act": "report", "by": "so-noi-vu", "deadline": "50m"},
+        {"act": "answer_press", "deadline": "1h"},
+        None,
+    ]
+    # Nobody plays the police of the city here, of whom the last row speaks.
+    assert [loss.row for loss in made.losses if loss.what.code == "loss_unless"] == [5]
 
 
 def test_what_is_expected_counts_only_once_it_is_ticked(units: Units) -> None:

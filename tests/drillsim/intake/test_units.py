@@ -7,7 +7,7 @@ import pytest
 from drillsim.base.model import MINUTE
 from drillsim.documents.city import City
 from drillsim.intake.units import Match, Units
-from drillsim.intake.verbs import proposals
+from drillsim.intake.verbs import awaited, proposals
 from drillsim.library.index import SHIPPED, Library
 
 
@@ -86,6 +86,23 @@ def test_a_unit_without_a_post_sits_where_what_is_asked_may_be_done(city: City) 
 )
 def test_sentences_propose_acts(text: str, verbs: list[str]) -> None:
     assert [each.verb for each in proposals(text)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nếu đến 8h50 Sở Nội vụ chưa báo cáo thì PA05 gọi hỏi", ("report", "so noi vu", "8h50")),
+        ("Chỉ phát khi chưa cô lập máy chủ", ("isolate", "", "")),
+        ("Nếu VP UBND TP vẫn chưa trả lời báo chí.", ("answer_press", "vp ubnd tp", "")),
+        ("Nếu chưa rõ nguyên nhân", None),
+        ("Khi Sở Nội vụ đã báo cáo", None),
+    ],
+)
+def test_a_sentence_says_for_want_of_what_its_inject_comes(
+    text: str, found: tuple[str, str, str] | None
+) -> None:
+    one = awaited(text)
+    assert (one and (one.verb, one.who, one.time)) == found
 
 
 def test_a_time_in_the_sentence_is_its_target() -> None:

@@ -43,14 +43,14 @@ def planner(site: Site) -> Browser:
 def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Browser) -> None:
     came = brings(planner)
     assert came.status_code == 303, came.text
-    page = planner.get(came.location).text
+    page = planner.get(understood(planner, came.location)).text
     assert "kịch bản 2025.csv" in page
     assert "Dòng" in page
     (verb,) = set(re.findall(r'name="tick" value="([^"]+)"', page))
     told = {"title": "Diễn tập 2025", "city": "can-tho", "code": "B06", "start": "2026-10-14T08:00"}
     again = says(planner, came.location, do="again", tick=verb, **told)
     assert again.status_code == 303, again.text
-    shown = planner.get(came.location).text
+    shown = planner.get(understood(planner, came.location)).text
     assert 'value="2026-10-14T08:00"' in shown
     assert f'value="{verb}" checked' in shown
     made = says(planner, came.location, do="make", tick=verb, **told)
@@ -66,7 +66,7 @@ def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Br
 
 
 def test_a_form_that_comes_again_is_read_as_its_planner_said(planner: Browser) -> None:
-    address = brings(planner).location
+    address = understood(planner, brings(planner).location)
     page = planner.get(address).text
     columns = dict(re.findall(r'name="(column-\d+)" .*?<option value="(\w+)" selected>', page))
     at = re.search(r'name="(column-\d+)" aria-label="Tình huống"', page)
@@ -137,13 +137,28 @@ def test_the_preview_shows_each_row_as_it_will_be_with_what_it_loses(planner: Br
     assert "không đọc được giờ “lúc nào đó”" in rows[1] and "–" in rows[1] and page.count("“lúc nào đó”") == 1
 
 
+def test_what_a_row_comes_for_want_of_is_ticked_in_the_preview(planner: Browser) -> None:
+    table = TABLE + "3;;Nếu đến 09:20 Văn phòng UBND chưa báo cáo;PA05;Văn phòng UBND;Gọi hỏi;\n"
+    address = understood(planner, brings(planner, table).location)
+    page = planner.get(address).text
+    assert "chỉ phát nếu đến +00:50 mà Văn phòng UBND thành phố chưa báo cáo sự cố" in page
+    told = {"title": "x", "city": "can-tho", "code": "", "start": ""}
+    made = says(planner, address, do="make", tick="2.0", **told)
+    text = planner.get(made.location.replace("/table", "/text")).text
+    assert "unless: {act: report, by: vp-ubnd, deadline: 50m}" in text
+
+
 def test_a_column_may_be_left_out(planner: Browser) -> None:
     address = brings(planner).location
-    at = re.search(r'name="column-(\d+)" aria-label="Tình huống"', planner.get(address).text)
+    at = re.search(
+        r'name="column-(\d+)" aria-label="Tình huống"', planner.get(understood(planner, address)).text
+    )
     assert at is not None
     fields = {"title": "x", "city": "can-tho", "code": "", "start": "", f"column-{at[1]}": "none"}
     assert says(planner, address, do="again", **fields).status_code == 303
-    (row,) = re.findall(rf'name="column-{at[1]}".*?</select>', planner.get(address).text, re.S)
+    (row,) = re.findall(
+        rf'name="column-{at[1]}".*?</select>', planner.get(understood(planner, address)).text, re.S
+    )
     assert '<option value="none" selected>' in row
 
 

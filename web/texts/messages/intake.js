@@ -299,6 +299,10 @@ export default {
     "vi": "{tick} hàng {row}: {verb}, trong {target} phút, chậm nhất {limit} phút – “{text}”",
     "en": "{tick} row {row}: {verb}, within {target}, {limit} min at the latest – “{text}”"
   },
+  "intake_unless": {
+    "vi": "{tick} hàng {row}: chỉ phát nếu đến T+{at} mà {by} chưa làm: {verb} – “{text}”",
+    "en": "{tick} row {row}: comes only if by T+{at} {by} has not done: {verb} – “{text}”"
+  },
   "intake_lost": {
     "vi": "Không nhập, hoặc ghi khác đi:",
     "en": "Not taken over, or otherwise:"
