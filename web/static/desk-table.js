@@ -6,8 +6,7 @@
 
 import { html, render } from "/vendor/preact-standalone.js";
 
-import { History, at, nameOf, parts, placed } from "./desk/changes.js";
-import { called, seatName } from "./desk/choices.js";
+import { History, parts } from "./desk/changes.js";
 import { Clashes, clashesOf, insisted } from "./desk/clash.js";
 import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
@@ -16,9 +15,9 @@ import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
 import { Lanes } from "./desk/lanes.js";
 import { RowForm } from "./desk/row.js";
-import { SETTING, Setting } from "./desk/setting.js";
-import { faultTold } from "./desk/telling.js";
-import { e, title } from "./desk/words.js";
+import { Setting } from "./desk/setting.js";
+import { Verdict, spotOf } from "./desk/verdict.js";
+import { e } from "./desk/words.js";
 import { newKey } from "./outbox.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
@@ -347,7 +346,7 @@ function draw() {
           html`<button type="button" class="button" id="redo" disabled=${!history.undone.length}
           onClick=${redo}>${e("redo")}</button>`
         }
-        <${Verdict} desk=${it} found=${verdict} />
+        <${Verdict} desk=${it} found=${verdict} isCity=${isCity} onLead=${lead} />
       </p>
       <div role="status" class=${`notice is-${notice.tone}`} hidden=${!notice.text}>${notice.text}</div>
       <${Clashes} desk=${it} found=${clashes} onMine=${keepMine} onTheirs=${takeTheirs} />
@@ -386,56 +385,9 @@ function Views() {
   return html`<p class="desk-views" role="group" aria-label=${e("views")}>${["table", "lanes"].map(one)}</p>`;
 }
 
-/** What checking came to: how many faults, and each. @param {{desk: Desk, found: Told[] | null}} props */
-function Verdict({ desk: it, found }) {
-  if (!found) return html`<span class="quiet">${e("checking")}</span>`;
-  const wrong = found.filter(({ warning }) => !warning);
-  const text = wrong.length ? e("faults", { count: wrong.length }) : e("sound");
-  if (!found.length) return html`<span class="quiet">${text}</span>`;
-  return html`<details class="desk-verdict">
-    <summary>${text}
-      ${found.length > wrong.length ? ` · ${e("warnings", { count: found.length - wrong.length })}` : ""}
-        </summary>
-    <ul class="desk-faults">
-      ${found.map(
-        (one, n) => html`<li key=${n} class=${one.warning ? "is-warn" : ""}><span>
-        ${
-          one.field &&
-          html`<button type="button" class="link-button" title=${one.field}
-            onClick=${() => lead(one.field)}>${spotOf(one.field).label}</button>${" "}`
-        }${faultTold(it, one)}</span></li>`,
-      )}
-    </ul>
-  </details>`;
-}
-
-/** Keys that are rows or cards of a part of the page; whatever else stands in the last. */
-const KEPT_IN = /** @type {{[key: string]: string}} */ ({
-  injects: "script",
-  threats: "course",
-  ...Object.fromEntries(SETTING.map((name) => [name, "setting"])),
-});
-
-/**
- * Where on the page a fault stands, and what that is called.
- *
- * @param {string} field as faults name places.
- * @returns {{part: string, id: string | null, label: string}}
- */
-function spotOf(field) {
-  const [list = "", number] = placed(field);
-  const part = isCity ? (CITY_PARTS.includes(String(list)) ? String(list) : "shared") : KEPT_IN[list];
-  const item = number === undefined ? null : at(history.data, [list, number]);
-  const id = nameOf(item) ?? (number === undefined ? null : String(number));
-  const name = item?.seat
-    ? seatName(desk(), String(item.seat))
-    : called(item?.title ?? item?.name, id ?? title(isCity ? "CityDoc" : "ScenarioDoc", String(list)));
-  return { part: part ?? "forces", id, label: `${e(`tab_${part ?? "forces"}`)}, ${name}` };
-}
-
 /** Go to where a fault stands. @param {string} field */
 function lead(field) {
-  const { part, id } = spotOf(field);
+  const { part, id } = spotOf(desk(), field, isCity);
   if (part === "script" || isCity) open = id;
   location.hash = part;
   draw();
