@@ -728,7 +728,7 @@ export default {
     "en": "the severity of {level} is set [to {severity}] [after {after}] [if {if}]"
   },
   "s_Pay": {
-    "vi": "trả tiền cho kẻ đứng sau {pay} [sau {after}] [nếu {if}]",
+    "vi": "trả tiền cho đối tượng {pay} [sau {after}] [nếu {if}]",
     "en": "whoever stands behind {pay} is paid [after {after}] [if {if}]"
   },
   "s_Release": {
@@ -736,7 +736,7 @@ export default {
     "en": "what {release} has encrypted comes back [with the chance {share}] [after {after}] [if {if}]"
   },
   "s_Leave": {
-    "vi": "kẻ đứng sau {leave} rút đi [sau {after}] [nếu {if}]",
+    "vi": "đối tượng {leave} rút đi [sau {after}] [nếu {if}]",
     "en": "whoever stands behind {leave} leaves [after {after}] [if {if}]"
   },
   "s_Spread_enters": {
@@ -1276,7 +1276,7 @@ export default {
     "en": "Beyond its owner when"
   },
   "f_adversary": {
-    "vi": "Kẻ đứng sau",
+    "vi": "Đối tượng đứng sau",
     "en": "Adversary"
   },
   "f_parties": {
