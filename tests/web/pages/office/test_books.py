@@ -137,7 +137,7 @@ def test_what_a_cell_cannot_hold_is_said_at_it(office: Site) -> None:
         RISK,
         system="",
         check="nhìn qua",
-        on=(TODAY + timedelta(days=1)).isoformat(),
+        on=(TODAY + timedelta(days=2)).isoformat(),
         weakness="x" * 2001,
         mended="31/02/2026",
     )
