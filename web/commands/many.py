@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
 import click
 
-from drillsim.base.errors import OutputError, reason
+from drillsim.base.errors import OutputError
 from drillsim.base.messages import say
 from drillsim.batch.pool import MOST_WORKERS, Workers
 from drillsim.journal.files import results
 from drillsim.players.skills import known
+from web.commands import tables
 from web.commands.common import HOME, counted, plain_errors
 from web.core.commandline import argument, command, language, option, place, spoken
-from web.work.study import COLUMNS, Study, study
+from web.work.study import Study, study
 
 LARGEST, MOST_SEEDS = 2**31, 1_000_000
 
@@ -49,10 +45,10 @@ def kinds(context: click.Context, _: click.Parameter, value: str) -> tuple[str, 
 
 
 def table(context: click.Context, parameter: click.Parameter, value: str) -> Path:
-    """The file of the table; refused when its name says that it is no CSV."""
+    """The file of the table; refused when it would be none, or nothing here writes such a one."""
     path = Path(place(context, parameter, value))
-    if path.suffix.lower() != ".csv":
-        raise click.BadParameter(say("table_unfit", spoken(), value=str(path)), context)
+    if wrong := tables.unfit(path):
+        raise click.BadParameter(say(wrong, spoken(), value=str(path)), context)
     return path
 
 
@@ -91,26 +87,7 @@ def many(
     begun, played = time.monotonic(), len(asked.scenarios) * len(seeds)
     with counted(played, say("playing", lang)) as progress:
         rows = study(asked, Workers(workers or 0), progress)
-        with results(out.parent), _written(out) as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(COLUMNS)
-            writer.writerows(rows)
+        with results(out.parent):
+            tables.write(out, rows)
     took = f"{time.monotonic() - begun:.1f}"
     click.echo(say("table_at", lang, path=str(out), count=str(played * len(players)), seconds=took))
-
-
-@contextmanager
-def _written(path: Path) -> Iterator[TextIO]:
-    """A table that takes its name when it is whole; what there was until then stays beside it (``.part``).
-
-    Raises:
-        OutputError: when it cannot be written.
-    """
-    part = path.with_name(path.name + ".part")
-    try:
-        # A line at a time: who breaks off has every row that was there.
-        with part.open("w", encoding="utf-8", newline="", buffering=1) as file:
-            yield file
-        os.replace(part, path)
-    except OSError as error:
-        raise OutputError("output_unwritable", folder=str(path), why=reason(error)) from None

@@ -37,6 +37,9 @@ COLUMNS = (
     *FIGURES,
 )
 """What a table tells of each drill (docs/commands.md)."""
+WORDS = ("scenario", "players", "rules", "engine", "journal")
+WHOLES = ("seed", "minutes", *COUNTS)
+"""Which of them are words, and which whole numbers; the others are numbers with decimals."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from pyarrow import parquet
 
 from tests.web.commands.saying import drillsim
 from tests.web.smalllibrary import small_library
@@ -42,6 +43,46 @@ def test_a_table_holds_a_row_for_each_seed_and_team_whoever_works() -> None:
     assert not list(Path().rglob("*.part"))
 
 
+def test_a_parquet_holds_the_same_with_a_type_for_each_column() -> None:
+    asked = ("many", "tiny", "--seeds", "1-3", "--players", "idle,1.5")
+    assert drillsim(*asked, "--workers", "1", "--out", "t.csv").code == 0
+    said = drillsim(*asked, "--workers", "2", "--out", "t.PARQUET", lang="en")
+    assert said.code == 0, said.err
+    assert said.out.startswith("Table: t.PARQUET, 6 drills, ")
+    table = parquet.read_table("t.PARQUET")
+    assert tuple(table.column_names) == COLUMNS
+    kinds = {name: str(table.schema.field(name).type) for name in ("seed", "players", "acts", "speed")}
+    assert kinds == {"seed": "int64", "players": "string", "acts": "int64", "speed": "double"}
+    rows = table.to_pylist()
+    # Nothing that is a number came to be another on its way, and what is empty is nothing, not zero.
+    assert [
+        {name: "" if value is None else str(value) for name, value in row.items()} for row in rows
+    ] == read("t.csv")
+    assert rows[0]["overall"] is None and rows[0]["players"] == "idle" and rows[1]["players"] == "1.5"
+    assert sorted(path.name for path in Path().iterdir() if path.is_file()) == ["t.PARQUET", "t.csv"]
+
+
+def test_where_nothing_writes_parquet_it_is_refused_before_a_drill_is_played(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("web.commands.tables.find_spec", lambda name: None)
+    said = drillsim("many", "tiny", "--out", "t.parquet", lang="en")
+    assert said.code == 2
+    assert "t.parquet" in said.err and "pip install pyarrow" in said.err
+    assert not list(Path().glob("t.parquet*"))
+
+
+def test_what_cannot_become_a_parquet_stays_as_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("web.commands.tables._typed", full)
+    said = drillsim("many", "tiny", "--seeds", "1", "--out", "t.parquet", lang="en")
+    assert said.code == 2 and "t.parquet" in said.err
+    assert len(read("t.parquet.part")) == 1
+    assert not Path("t.parquet").exists()
+
+
 def test_a_row_is_what_run_says_of_the_same_drill(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.commands.playing.HOME", root)
     played = drillsim("run", "tiny", "--seed", "7", "--players", "expert", "--out", "run", "--json")
@@ -74,7 +115,7 @@ def test_without_the_outcome_there_is_no_whole() -> None:
         (("--seeds", "1,x"), "x"),
         (("--seeds", "²"), "²"),
         (("--players", "novice,dog"), "dog"),
-        (("--out", "t.parquet"), "t.parquet"),
+        (("--out", "t.xlsx"), "t.xlsx"),
     ],
 )
 def test_what_is_no_study_is_refused_by_its_value(words: tuple[str, ...], value: str) -> None:

@@ -136,8 +136,8 @@ export default {
     "en": "Teams that play each seed, comma-separated, such as novice,average,expert or 0,0.5,2."
   },
   "option_many_out": {
-    "vi": "Tệp bảng, CSV theo UTF-8; trong khi làm là tệp cùng tên thêm .part.",
-    "en": "File of the table, CSV in UTF-8; while it is made, the same name with .part."
+    "vi": "Tệp bảng: CSV theo UTF-8 (.csv) hoặc Parquet (.parquet); trong khi làm là tệp CSV cùng tên thêm .part.",
+    "en": "File of the table: CSV in UTF-8 (.csv) or Parquet (.parquet); while it is made, a CSV of the same name with .part."
   },
   "option_many_force": {
     "vi": "Ghi đè bảng đang có.",
@@ -156,8 +156,12 @@ export default {
     "en": "{value} is no team: idle, novice, average, expert, by-the-book or numbers from 0 to 2 are needed, comma-separated"
   },
   "table_unfit": {
-    "vi": "{value} phải là tệp có đuôi .csv; chương trình bảng tính và thư viện thống kê nào cũng đọc được",
-    "en": "{value} must be a file that ends in .csv, which every spreadsheet and library of statistics reads"
+    "vi": "{value} phải là tệp có đuôi .csv, chương trình bảng tính và thư viện thống kê nào cũng đọc được, hoặc .parquet",
+    "en": "{value} must be a file that ends in .csv, which every spreadsheet and library of statistics reads, or in .parquet"
+  },
+  "parquet_missing": {
+    "vi": "{value}: máy này chưa cài phần ghi Parquet; hãy cài: .venv/bin/python -m pip install pyarrow, hoặc chọn tệp có đuôi .csv",
+    "en": "{value}: what writes Parquet is not installed here; install it: .venv/bin/python -m pip install pyarrow, or choose a file that ends in .csv"
   },
   "table_taken": {
     "vi": "{path} đã có; hãy chọn tên khác bằng --out, hoặc thêm --force để ghi đè",
