@@ -25,7 +25,7 @@ from drillsim.players.skills import KINDS
 from scoring.reports.papers.tongue import VIETNAM
 from web.access.auth import CONTROLLERS, DIRECTOR, WATCHERS, staff_only
 from web.core import texts
-from web.core.here import server
+from web.core.here import drawn, server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.core.server import Server
 from web.pages.reviewpages import refused, said
@@ -398,7 +398,7 @@ def play(key: str) -> ResponseReturnValue:
             date=date or None,
             script=script,
         )
-        live = create_drill(here, choice, g.account.name)
+        live = create_drill(here, choice, g.account.name, drawn=drawn())
     here.store.audit(g.account.name, live.id, script.model_dump(), wall())
     return redirect(url_for("staff.room", drill=live.id), 303)
 

@@ -23,7 +23,7 @@ from drillsim.players.skills import KINDS
 from drillsim.store import OfficeRow
 from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
-from web.core.here import server
+from web.core.here import drawn, server
 from web.core.jobs import FAILED, WORK, Busy, Job
 from web.core.server import Server
 from web.pages.deskpages import day, played
@@ -474,7 +474,7 @@ def _open(kept: KeptPlan) -> Response | ResponseReturnValue:
                 # What is cut short is not what was approved.
                 whole = script.approved and found.length is None
                 asked = replace(asked, script=script.model_copy(update={"approved": whole}))
-            live = create_drill(here, asked, g.account.name, previous(here.store, found))
+            live = create_drill(here, asked, g.account.name, previous(here.store, found), drawn())
     except InputError as error:
         return page(kept.key, status=409, faults=error.faults)
     opened = found.model_copy(update={"drill": live.id})

@@ -22,7 +22,7 @@ from drillsim.players.skills import KINDS
 from drillsim.store import DrillRow
 from web.access import auth, codes
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
-from web.core.here import server
+from web.core.here import drawn, server
 from web.core.jobs import PAGES
 from web.core.memory import Shelf
 from web.core.server import Server
@@ -152,7 +152,7 @@ def create() -> ResponseReturnValue:
         date=form["date"] or None,
     )
     try:
-        live = create_drill(here, choice, g.account.name, earlier)
+        live = create_drill(here, choice, g.account.name, earlier, drawn())
     except InputError as error:
         if not form["beside"]:
             raise

@@ -65,7 +65,9 @@ def today() -> str:
     return datetime.fromisoformat(wall()).astimezone(VIETNAM).date().isoformat()
 
 
-def create_drill(here: Server, choice: Choice, by: str, follows: DrillRow | None = None) -> LiveDrill:
+def create_drill(
+    here: Server, choice: Choice, by: str, follows: DrillRow | None = None, drawn: str = ""
+) -> LiveDrill:
     """A new drill, stored, with codes for itself and for each of its seats.
 
     Seats that nobody takes are played by simulated participants and not graded.
@@ -75,12 +77,13 @@ def create_drill(here: Server, choice: Choice, by: str, follows: DrillRow | None
         choice: what it is made of.
         by: who creates it, for the audit trail.
         follows: an earlier drill whose open actions are carried into it.
+        drawn: the id that it is to have, if that is free.
 
     Raises:
         InputError: when the library cannot be read.
         StoreError: when it cannot be stored.
     """
-    live = here.away(lambda: _stored(here, choice))
+    live = here.away(lambda: _stored(here, choice, drawn))
     _open(here, live)
     if follows is not None and (made := here.store.drill(live.id)) is not None:
         follow_up(here.store, made, follows)
@@ -102,9 +105,9 @@ def take_in(here: Server, row: DrillRow) -> LiveDrill:
     return live
 
 
-def _stored(here: Server, choice: Choice) -> LiveDrill:
+def _stored(here: Server, choice: Choice, drawn: str) -> LiveDrill:
     setup = _setup(Library(here.scenarios), choice)
-    live = named(lambda drill, code: here.runner.create(setup, drill, code), choice.code)
+    live = named(lambda drill, code: here.runner.create(setup, drill, code), choice.code, drawn)
     held = [seat for seat in _seats(setup.scenario) if choice.seats.get(seat) != OUT]
     give_codes(here, live.id, held, choice.codes)
     return live

@@ -12,15 +12,16 @@ from web.access import codes
 T = TypeVar("T")
 
 
-def named(make: Callable[[str, str], T], wished: str = "") -> T:
+def named(make: Callable[[str, str], T], wished: str = "", drawn: str = "") -> T:
     """Make a drill under an id and a join code that are free.
 
     Args:
         make: stores a drill by its id and its code; raises ``Conflict`` when one of them is taken.
         wished: the code that it is to have, if that is free.
+        drawn: the id that it is to have, likewise.
     """
     while True:
         try:
-            return make(uuid.uuid4().hex[:12], wished or codes.drill_code())
+            return make(drawn or uuid.uuid4().hex[:12], wished or codes.drill_code())
         except Conflict:
-            wished = ""
+            wished = drawn = ""

@@ -16,9 +16,9 @@ from web.net.frames import frame
 SMALL = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048), (socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)]
 
 
-def opened(browser: Browser, **options: object) -> websocket.WebSocket:
+def opened(browser: Browser, drill: str = "", **options: object) -> websocket.WebSocket:
     """A WebSocket of the signed-in browser, past Engine.IO's first packet."""
-    address = browser.base.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket"
+    address = browser.base.replace("http", "ws", 1) + f"/socket.io/?drill={drill}&EIO=4&transport=websocket"
     found = websocket.create_connection(
         address, timeout=PATIENCE, cookie=browser.cookies, sslopt=browser.trusted, **options
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 import websocket
@@ -16,7 +18,7 @@ import websocket
 from tests.drillsim.store.postgres import Postgres
 from tests.web.net.nginx import Nginx
 from tests.web.net.redis import WORD, Redis
-from tests.web.process import Browser, Process, free_port
+from tests.web.process import PATIENCE, Browser, Process, free_port
 from tests.web.server.test_stalled import Wire
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows serves by one process")
@@ -55,6 +57,16 @@ class Installation:
     def at(self, path: str) -> str:
         """Where the last request of a path was answered."""
         return next(at for asked, at in reversed(self.front.answered()) if asked == path)
+
+    def held(self) -> dict[str, int]:
+        """How many drills each process plays, as it tells of itself."""
+        found = {}
+        for process in self.processes:
+            with urlopen(f"http://127.0.0.1:{process.port}/metrics", timeout=PATIENCE) as answer:
+                told = re.search(r'drillsim_leases\{state="held"\} (\d+)', answer.read().decode())
+            assert told is not None
+            found[f"127.0.0.1:{process.port}"] = int(told[1])
+        return found
 
     def close(self) -> None:
         self.front.close()
@@ -100,7 +112,8 @@ def test_a_browser_stays_at_one_process_and_a_rolling_restart_costs_it_one_conne
     drill = browser.new_drill()
     wire = opened(browser, drill)
     assert wire.ask("clock", {"do": "start"})["ok"]
-    here = installation.at("/staff")
+    browser.get(f"/room/{drill}")
+    here = installation.at(f"/room/{drill}")
     for process in sorted(installation.processes, key=lambda each: not here.endswith(f":{each.port}")):
         os.kill(process.pid, signal.SIGTERM)
         lost(wire)
@@ -117,6 +130,28 @@ def test_a_browser_stays_at_one_process_and_a_rolling_restart_costs_it_one_conne
         process.trusted = installation.front.trusted
     wire.socket.shutdown()
     assert installation.processes[0].faults() == ""
+
+
+def test_whoever_looks_at_a_drill_comes_to_the_process_that_plays_it(installation: Installation) -> None:
+    maker, left = Browser.director(installation.processes[0]), dict(installation.held())
+    while left:
+        # One browser, which a cookie keeps at one process: its drills are shared out all the same.
+        before, drill = installation.held(), maker.new_drill()
+        where = installation.at("/staff/new")
+        assert installation.held() == before | {where: before[where] + 1}
+        left.pop(where, None)
+        for _ in range(2):
+            # Others come there for this drill, wherever their cookie takes them for all else.
+            visitor = Browser.director(installation.processes[0])
+            visitor.get(f"/room/{drill}")
+            assert installation.at(f"/room/{drill}") == where
+            before_it = len(installation.front.answered())
+            opened(visitor, drill).socket.shutdown()
+            until = time.monotonic() + PATIENCE
+            # It is noted once it has ended.
+            while len(installation.front.answered()) == before_it and time.monotonic() < until:
+                time.sleep(0.02)
+            assert installation.at("/socket.io/") == where
 
 
 def test_what_processes_tell_of_themselves_is_not_told_through_nginx(installation: Installation) -> None:

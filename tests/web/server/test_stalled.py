@@ -171,7 +171,7 @@ class Wire:
     """A page without threads, which reads when it is told to."""
 
     def __init__(self, browser: Browser, drill: str, page: str, **options: Any) -> None:
-        self.socket = opened(browser, **options)
+        self.socket = opened(browser, drill, **options)
         self.socket.send("40" + json.dumps({"drill": drill, "page": page}))
         self.told: list[int] = []
 
