@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import cache
@@ -239,7 +240,9 @@ class Process:
         return int(code), said.decode()
 
     def close(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running, and no page open."""
+        for page in _OPENED.pop(self.base, []):
+            page.close()
         if self.pid and self._counted:
             os.kill(self.pid, signal.SIGTERM)
             self.ends()
@@ -364,6 +367,10 @@ class _Client(socketio.Client):
         return _InOrder
 
 
+_OPENED = defaultdict[str, "list[Page]"](list)
+"""The pages that were opened, by the address of their server, which closes with them."""
+
+
 class Page:
     """An open page; not over TLS, where Python's sockets are not safe between its two threads.
 
@@ -398,6 +405,7 @@ class Page:
             wait_timeout=PATIENCE,
         )
         self._socket = self._client.eio.ws
+        _OPENED[browser.base].append(self)
         assert self._told.wait(PATIENCE), "no hello"
 
     def _take(self, event: str, data: Any) -> None:

@@ -55,7 +55,11 @@ export class Notebook {
     /** @type {Moment[]} */
     this.notes = [];
     /** @type {{[account: string]: string[]}} */
-    this.watching = {};
+    this._granted = {};
+    /** @type {{[account: string]: string[]}} */
+    this._chosen = {};
+    /** @type {Promise<unknown>} */
+    this._assigned = Promise.resolve();
     /** @type {string[]} */
     this.evaluators = [];
     /** @type {Spoken[]} */
@@ -68,6 +72,11 @@ export class Notebook {
     this._fetch = fetch;
     this._storage = storage;
     this._prefix = `drillsim.staff.${name}.${drill}.moment.`;
+  }
+
+  /** The agencies each account was given: as the server has them, and as they were chosen here since. */
+  get watching() {
+    return { ...this._granted, ...this._chosen };
   }
 
   /** The agencies that this account was given; none is all of them. */
@@ -92,7 +101,7 @@ export class Notebook {
     if (!told.ok) return told;
     this.asked = true;
     this.notes = told.notes ?? [];
-    this.watching = told.watching ?? {};
+    this._granted = told.watching ?? {};
     this.evaluators = told.evaluators ?? [];
     this.voice = told.voice ?? [];
     this.locked = told.locked === true;
@@ -163,12 +172,20 @@ export class Notebook {
   }
 
   /**
+   * Give an account its agencies. What is chosen is shown at once, and taken back when it is refused; choices
+   * are sent one after another, so that the last one stands.
+   *
    * @param {string} account
    * @param {string[]} agencies
    */
   async assign(account, agencies) {
-    const told = await this._post("watching", { account, agencies });
-    if (told.watching) this.watching = told.watching;
+    this._chosen[account] = agencies;
+    this.changed();
+    const turn = this._assigned.then(() => this._post("watching", { account, agencies }));
+    this._assigned = turn;
+    const told = await turn;
+    if (told.watching) this._granted = told.watching;
+    if (this._chosen[account] === agencies) delete this._chosen[account];
     this.changed();
     return told;
   }

@@ -85,3 +85,28 @@ test("what the server never takes does not wait; another account sees none of wh
   await notes._send(note);
   assert.deepEqual(notes.waiting(), []);
 });
+
+test("agencies given are shown at once, sent in order, and taken back when refused", async () => {
+  const { promise: answered, resolve: answer } = Promise.withResolvers();
+  const sent = [];
+  const fetch = async (_, { body }) => {
+    const { account, agencies } = JSON.parse(body);
+    sent.push(agencies);
+    await answered;
+    if (agencies.includes("closed"))
+      return new Response(JSON.stringify({ ok: false, code: "payload" }), { status: 422 });
+    return new Response(JSON.stringify({ ok: true, watching: { [account]: agencies } }));
+  };
+  const notes = new Notebook({ drill: "d", name: "an", storage: shelf(), fetch });
+  const first = notes.assign("binh", ["police"]);
+  assert.deepEqual(notes.watching, { binh: ["police"] });
+  const second = notes.assign("binh", ["police", "port"]);
+  assert.deepEqual(notes.watching, { binh: ["police", "port"] });
+  answer();
+  await first;
+  assert.deepEqual(notes.watching, { binh: ["police", "port"] });
+  await second;
+  assert.deepEqual(sent, [["police"], ["police", "port"]]);
+  assert.equal((await notes.assign("binh", ["closed"])).ok, false);
+  assert.deepEqual(notes.watching, { binh: ["police", "port"] });
+});
