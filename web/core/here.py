@@ -19,7 +19,7 @@ def server() -> Server:
 
 
 def drawn() -> str:
-    """The id that a front has drawn for a drill that the present request makes: its pages will come here, too.
+    """The id that a front has drawn for a drill that this request makes: its pages will come here, too.
 
     Whatever else stands there is nothing; an id says nothing of who may do what.
     """

@@ -85,7 +85,8 @@ export class Live {
     this._answers = new Set();
     this._socket = io({
       transports: ["websocket"],
-      // For whoever shares connections out among processes (docs/deploy/nginx-several.conf); the server reads `auth`.
+      // For whoever shares connections out among processes (docs/deploy/nginx-several.conf);
+      // the server reads `auth`.
       query: { drill },
       auth: (give) => give({ drill, page, since: this.records.upto }),
       reconnectionDelay: 500,
