@@ -12,7 +12,7 @@ import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
 import { Forces } from "./desk/forces.js";
-import { Grid } from "./desk/grid.js";
+import { Grid, addRow } from "./desk/grid.js";
 import { Lanes } from "./desk/lanes.js";
 import { RowForm } from "./desk/row.js";
 import { Setting } from "./desk/setting.js";
@@ -395,6 +395,8 @@ function lead(field) {
   (place ?? document.querySelector(`[data-id="${CSS.escape(id ?? "")}"]`))?.scrollIntoView({
     block: "center",
   });
+  const fields = [...(place?.parentElement?.querySelectorAll("input, select, textarea") ?? [])];
+  /** @type {HTMLElement | undefined} */ (fields.at(-1))?.focus({ preventScroll: true });
 }
 
 /** What was not saved when the page was left is made again, as far as it still can be. */
@@ -429,9 +431,30 @@ async function load() {
   return true;
 }
 
+/** Back to where the parts of the page are chosen. @param {KeyboardEvent} event */
+function toTabs({ target }) {
+  const from = /** @type {HTMLInputElement} */ (target);
+  if (!root.contains(from) || from.type === "search") return;
+  /** @type {HTMLElement | null} */ (root.querySelector(".desk-tabs [aria-current]"))?.focus();
+}
+
+/** Another part is there: who goes on from its tab goes on in it. */
+function entered() {
+  const part = /** @type {HTMLElement | null} */ (root.querySelector(".desk-script-part, .desk-course"));
+  if (!part || !document.activeElement?.closest(".desk-tabs")) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+}
+
 /** @param {KeyboardEvent} event */
 function keyed(event) {
+  if (event.key === "Escape" && !event.defaultPrevented) toTabs(event);
   if (!event.ctrlKey && !event.metaKey) return;
+  if (event.key === "Enter" && here() === "script" && writes && !event.defaultPrevented) {
+    event.preventDefault();
+    open = addRow(desk());
+    draw();
+  }
   const does = { s: save, z: event.shiftKey ? redo : undo, y: redo }[event.key.toLowerCase()];
   if (!does || !writes) return;
   event.preventDefault();
@@ -451,6 +474,7 @@ addEventListener("keydown", keyed);
 addEventListener("draft-stored", stored);
 addEventListener("hashchange", () => {
   draw();
+  entered();
   check();
 });
 addEventListener("beforeunload", (event) => {

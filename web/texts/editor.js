@@ -363,7 +363,15 @@ export default {
     "vi": "Diễn biến mới",
     "en": "A new stage"
   },
-  "general": {
+  "jumps": {
+    "vi": "Đi đến",
+    "en": "Go to"
+  },
+  "cards_keys": {
+    "vi": "Ctrl+Enter trong một mục: thêm một thẻ của mục ấy. Trong danh sách chọn: gõ vài chữ của tên, không cần dấu, rồi Tab. Esc: về hàng thẻ phía trên.",
+    "en": "Ctrl+Enter within a section adds a card to it. In a list of choices type some letters of a name, then Tab. Esc goes back to the tabs above."
+  },
+  "cards_general": {
     "vi": "Thông tin chung",
     "en": "Overview"
   },
@@ -3272,8 +3280,8 @@ export default {
     "en": "Add an inject"
   },
   "grid_help": {
-    "vi": "Bấm số thứ tự để mở biểu mẫu. Giờ ghi theo đồng hồ (8h30) hoặc số phút sau giờ G (30). Dán thẳng từ Excel được; dán quá dòng cuối thì thành dòng mới. Trong biểu mẫu, Ctrl+Enter thêm tình huống tiếp theo, Esc đóng.",
-    "en": "Press a row's number to open its form. A time is that of the clock (8h30) or minutes from the beginning (30). Cells of Excel can be pasted; below the last row they become new rows. In a form Ctrl+Enter adds the next inject, Esc closes it."
+    "vi": "Bấm số thứ tự để mở biểu mẫu. Giờ ghi theo đồng hồ (8h30) hoặc số phút sau giờ G (30). Dán thẳng từ Excel được; dán quá dòng cuối thì thành dòng mới. Phím: Ctrl+Enter thêm tình huống; trong biểu mẫu, Enter sang ô cần viết tiếp theo (giờ, tên, nội dung), Esc đóng; trong bảng, Enter xuống dòng dưới. Esc: về hàng thẻ phía trên.",
+    "en": "Press a row's number to open its form. A time is that of the clock (8h30) or minutes from the beginning (30). Cells of Excel can be pasted; below the last row they become new rows. Keys: Ctrl+Enter adds an inject; in a form Enter goes on to what is written next (time, title, text), Esc closes it; in the table Enter goes down a row. Esc goes back to the tabs above."
   },
   "views": {
     "vi": "Cách xem kịch bản",

@@ -11,6 +11,7 @@ import { idOf } from "./city-offers.js";
 import { Adder } from "./city-table.js";
 import { Tool } from "./controls.js";
 import { Field, Titled } from "./fields.js";
+import { arrive } from "./keys.js";
 import { Rest, Sentence } from "./sentence.js";
 import { sentence, shownBlanks } from "./shapes.js";
 import { e, known } from "./words.js";
@@ -66,17 +67,42 @@ function Inside({ desk, where, model, value, fields = [], long = [] }) {
 }
 
 /**
- * The frame around the cards of one kind.
+ * The frame around the cards of one kind; Ctrl+Enter in it adds one.
  *
- * @param {{list: string, count?: number, children?: ComponentChildren}} props
+ * @param {{list: string, count?: number, children?: ComponentChildren, onAdd?: (() => void) | null}} props
  */
-function Section({ list, count, children }) {
-  return html`<section class="card" aria-labelledby=${`h-${list}`}>
-    <h2 id=${`h-${list}`}>${e(`cards_${list}`)}
+function Section({ list, count, children, onAdd }) {
+  const key = (/** @type {KeyboardEvent & {currentTarget: HTMLElement}} */ event) => {
+    if (!onAdd || event.key !== "Enter" || !event.ctrlKey) return;
+    event.preventDefault();
+    arrive(event.currentTarget, onAdd);
+  };
+  return html`<section class="card" aria-labelledby=${`h-${list}`} onKeyDown=${key}>
+    <h2 id=${`h-${list}`} tabindex="-1">${e(`cards_${list}`)}
       ${count !== undefined && html` <span class="count">${count}</span>`}</h2>
     ${known(`help_${list}`) && html`<p class="quiet">${e(`help_${list}`, { name: "{ten}" })}</p>`}
     ${children}
   </section>`;
+}
+
+/**
+ * The headings of a long page, each a button that leads there.
+ *
+ * @param {{names: string[]}} props
+ */
+export function Jumps({ names }) {
+  const go = (/** @type {string} */ name) => {
+    const heading_ = document.getElementById(`h-${name}`);
+    heading_?.focus({ preventScroll: true });
+    heading_?.scrollIntoView({ block: "center" });
+  };
+  return html`<div class="desk-jumps">
+    <p class="desk-views" role="group" aria-label=${e("jumps")}>${names.map(
+      (name) => html`<button key=${name} type="button" class="button is-small"
+        onClick=${() => go(name)}>${e(`cards_${name}`)}</button>`,
+    )}</p>
+    <p class="quiet">${e("cards_keys")}</p>
+  </div>`;
 }
 
 /**
@@ -93,7 +119,7 @@ export function Cards({ desk, list, model, fields, long, fresh }) {
       : desk.put([list], [fresh()]);
   const needed = Boolean(desk.offers.forms.ScenarioDoc?.fields[list]?.needed);
   const drop = (/** @type {Where} */ where) => (rows.length === 1 ? desk.remove([list]) : desk.remove(where));
-  return html`<${Section} list=${list} count=${rows.length}>
+  return html`<${Section} list=${list} count=${rows.length} onAdd=${desk.writes ? add : null}>
     <ol class="desk-cards">
       ${rows.map((row, n) => {
         const where = [list, nameOf(row) ?? n];
@@ -108,7 +134,9 @@ export function Cards({ desk, list, model, fields, long, fresh }) {
     </ol>
     ${
       desk.writes &&
-      html`<p><button type="button" class="button" onClick=${add}>+ ${e(`add_${list}`)}</button></p>`
+      html`<p><button type="button" class="button"
+        onClick=${(/** @type {Event & {currentTarget: HTMLElement}} */ event) =>
+          arrive(event.currentTarget, add)}>+ ${e(`add_${list}`)}</button></p>`
     }
   </${Section}>`;
 }

@@ -2,9 +2,10 @@
 
 /** @import {Choice, Desk, Told, Value, Where} from "../../types/editor" */
 
-import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+import { html, useState } from "/vendor/preact-standalone.js";
 
 import { pointer } from "./changes.js";
+import { Held, arrive } from "./keys.js";
 import { faultTold, nameFor } from "./telling.js";
 import { e } from "./words.js";
 
@@ -55,22 +56,49 @@ function Options({ from }) {
 }
 
 /**
- * A choice of one, or of none where nothing need stand there.
+ * A choice of one, or of none where nothing need stand there. By keys it counts once Enter or Tab takes it.
  *
  * @param {{desk: Desk, value: Value, from: Choice[], label: string, none?: string | null,
  *   onPick: (value: string) => void}} props
  */
 export function Pick({ desk, value, from, label, none = null, onPick }) {
+  const [held] = useState(() => new Held());
+  const [shown, show] = useState(held.value);
   const there = value === undefined || value === null ? "" : String(value);
   const odd = there && !from.some((one) => one.value === there);
-  const change = (/** @type {Event & {currentTarget: HTMLSelectElement}} */ event) =>
-    onPick(event.currentTarget.value);
+  const leave = () => {
+    held.clear();
+    show(null);
+  };
+  const take = (/** @type {EventTarget | null} */ here) => {
+    const found = held.value;
+    leave();
+    if (found !== null && found !== there) arrive(/** @type {Element} */ (here), () => onPick(found));
+  };
+  const change = (/** @type {Event & {currentTarget: HTMLSelectElement}} */ event) => {
+    if (held.passes(event.currentTarget.value)) show(held.value);
+    else {
+      leave();
+      onPick(event.currentTarget.value);
+    }
+  };
+  const press = (/** @type {KeyboardEvent} */ event) => {
+    const { key, altKey: alt, timeStamp: at } = event;
+    const does = held.press({ key, alt, control: event.ctrlKey || event.metaKey, at }, from, there);
+    if (does === "take") take(key === "Enter" && !event.ctrlKey ? event.currentTarget : null);
+    else if (does === "leave") leave();
+    else if (does === "hold") show(held.value);
+    if (does && key !== "Tab" && !event.ctrlKey && !event.metaKey) event.preventDefault();
+  };
   return html`<select
     aria-label=${label}
     disabled=${!desk.writes}
-    class=${there ? "" : "is-empty"}
-    value=${there}
+    class=${there || shown ? "" : "is-empty"}
+    value=${shown ?? there}
     onChange=${change}
+    onKeyDown=${press}
+    onPointerDown=${() => held.clear()}
+    onBlur=${() => take(null)}
   >
     ${(none !== null || !there) && html`<option value="">${none || "…"}</option>`}
     ${odd && html`<option value=${there}>${there}</option>`}
@@ -85,17 +113,26 @@ export function Pick({ desk, value, from, label, none = null, onPick }) {
  *   invalid?: boolean, place?: string, list?: string, onText: (text: string, typing: boolean) => void}} props
  */
 export function Line({ desk, value, label, long, rows = 2, wide, invalid, place, list, onText }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [box] = useState({ text: value, value, writes: false });
+  const [, redraw] = useState(0);
+  // What comes of somebody's own letters is on its way already: only another's value takes their place, and
+  // none that came late, however fast letters come.
+  if (box.value !== value) {
+    box.value = value;
+    if (!box.writes) box.text = value;
+  }
   const write = (/** @type {Event & {currentTarget: HTMLInputElement | HTMLTextAreaElement}} */ event) => {
-    setText(event.currentTarget.value);
-    onText(event.currentTarget.value, event.type === "input");
+    box.text = event.currentTarget.value;
+    box.writes = event.type === "input";
+    onText(box.text, box.writes);
+    box.writes = false;
+    redraw((n) => n + 1);
   };
   const props = {
     "aria-label": label,
     "aria-invalid": invalid ? "true" : undefined,
     readOnly: !desk.writes,
-    value: text,
+    value: box.text,
     placeholder: place,
     list,
     onInput: write,

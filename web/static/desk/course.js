@@ -12,7 +12,7 @@ import { Titled, freshId } from "./fields.js";
 import { Rest, Sentence, outline } from "./sentence.js";
 import { begun, sentence, sentences, shownBlanks } from "./shapes.js";
 import { When } from "./when.js";
-import { both, e } from "./words.js";
+import { opening, e } from "./words.js";
 
 const WAYS = ["id", "kind", "at", "when", "unless", "by_hand", "after"];
 const HEAD = ["title", "situation", "cause"];
@@ -52,7 +52,7 @@ export function Course({ desk, curve }) {
 function begunThreat(desk) {
   return {
     id: freshId("threats"),
-    title: both("begun_threat"),
+    title: opening("begun_threat"),
     situation: desk.data.code,
     cause: "A1",
     stages: [begunStage(desk, "s_Degrade")],

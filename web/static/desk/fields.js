@@ -9,6 +9,7 @@ import { useId } from "../parts.js";
 import { nameOf } from "./changes.js";
 import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
+import { arrive } from "./keys.js";
 import { asMoment, storyAt } from "./moments.js";
 import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
@@ -236,7 +237,9 @@ function Chips({ desk, where, shape, field, label, value, around, each }) {
 function Items({ desk, where, shape, field, label, value, around, each }) {
   const alone = shape.single && value !== undefined && value !== null && !Array.isArray(value);
   const list = Array.isArray(value) ? value : alone ? [value] : [];
-  const fresh = () => {
+  const fresh = (/** @type {Event & {currentTarget: HTMLElement}} */ event) =>
+    arrive(event.currentTarget, more);
+  const more = () => {
     const made = named(desk, each, first(desk, each, field, around), field);
     if (alone) desk.put(where, [value, made]);
     else if (list.length) desk.add(where, made, nameOf(list.at(-1)) ?? list.length - 1);
@@ -433,7 +436,7 @@ export function Field(props) {
 export function Titled({ desk, where, model, name, owner, around, long }) {
   const label = title(model, name);
   const shape = shapeOf(desk, model, name);
-  return html`<div class="desk-field">
+  return html`<div class="desk-field" data-name=${name}>
     <span class="desk-label">${label}</span>
     <div><${Field} desk=${desk} where=${[...where, name]} shape=${shape} field=${name} label=${label}
       value=${owner?.[name]} around=${{ ...around, owner }} long=${long} /></div>

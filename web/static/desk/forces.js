@@ -5,7 +5,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { say } from "../texts.js";
-import { Cards } from "./cards.js";
+import { Cards, Jumps } from "./cards.js";
 import { nameOf } from "./changes.js";
 import { choices, listed } from "./choices.js";
 import { Pick, Tool } from "./controls.js";
@@ -13,7 +13,7 @@ import { Field, Titled, freshId } from "./fields.js";
 import { Rest } from "./sentence.js";
 import { SETTING } from "./setting.js";
 import { first } from "./shapes.js";
-import { both, e } from "./words.js";
+import { opening, e } from "./words.js";
 
 /** Letters of a title that is taken from what it rests on. */
 const MOST_TITLE = 120;
@@ -28,8 +28,9 @@ const PLACED = ["version", "objectives", "phases", "seats", "threats", "injects"
  */
 export function Forces({ desk }) {
   return html`<div class="desk-course">
-    <section class="card" aria-labelledby="general">
-      <h2 id="general">${e("general")}</h2>
+    <${Jumps} names=${["general", "objectives", "seats", "phases", "use"]} />
+    <section class="card" aria-labelledby="h-general">
+      <h2 id="h-general" tabindex="-1">${e("cards_general")}</h2>
       ${HEAD.map(
         (name) => html`<${Titled} key=${name} desk=${desk} where=${[]} model="ScenarioDoc"
         name=${name} owner=${desk.data} around=${{}} long=${name === "summary"} />`,
@@ -38,12 +39,12 @@ export function Forces({ desk }) {
         said=${[...HEAD, ...PLACED]} />
     </section>
     <${Cards} desk=${desk} list="objectives" model="Objective" fields=${["title", "basis"]}
-      fresh=${() => ({ id: freshId("objectives"), title: both("begun_objective") })} />
+      fresh=${() => ({ id: freshId("objectives"), title: opening("begun_objective") })} />
     <${Proposed} desk=${desk} />
     <${Cards} desk=${desk} list="seats" model="SeatBrief" fields=${["seat", "brief"]}
       long=${["brief"]} fresh=${() => freshSeat(desk)} />
     <${Cards} desk=${desk} list="phases" model="Phase" fields=${["title", "start"]}
-      fresh=${() => ({ id: freshId("phases"), title: both("begun_phase"), start: "0m" })} />
+      fresh=${() => ({ id: freshId("phases"), title: opening("begun_phase"), start: "0m" })} />
     <${Parts} desk=${desk} />
   </div>`;
 }
@@ -123,7 +124,7 @@ function Parts({ desk }) {
     else desk.put(["use"], [made]);
   };
   return html`<section class="card" aria-labelledby="h-use">
-    <h2 id="h-use">${e("cards_use")} <span class="count">${uses.length}</span></h2>
+    <h2 id="h-use" tabindex="-1">${e("cards_use")} <span class="count">${uses.length}</span></h2>
     <p class="quiet">${e("use_help")}</p>
     <ol class="desk-cards">${uses.map(
       (use, n) => html`<li key=${use.as ?? n} class="desk-stage"><${Use}

@@ -13,7 +13,7 @@ import { freshId } from "./fields.js";
 import { asMoment, storyAt } from "./moments.js";
 import { told } from "./shapes.js";
 import { clockOf, whenTold } from "./when.js";
-import { both, code, e } from "./words.js";
+import { opening, code, e } from "./words.js";
 
 const COLUMNS = ["at", "title", "channel", "from", "to", "body", "objectives", "notes"];
 const LISTS = ["to", "objectives"];
@@ -147,13 +147,27 @@ export function begunRow(row) {
   const text = { vi: "…" };
   return {
     id: freshId("injects"),
-    title: { vi: both("begun").vi },
+    title: opening("begun"),
     channel: row?.channel ?? "phone",
     at: row?.at ?? "0m",
     from: row?.from ?? text,
     to: row?.to ?? "all",
     body: text,
   };
+}
+
+/**
+ * A new row below the last; its id.
+ *
+ * @param {Desk} desk
+ * @returns {string}
+ */
+export function addRow(desk) {
+  const rows = listed(desk.data.injects);
+  const made = begunRow(rows.at(-1));
+  if (rows.length) desk.add(["injects"], made, rows.at(-1).id);
+  else desk.put(["injects"], [made]);
+  return String(made.id);
 }
 
 /**
@@ -197,12 +211,6 @@ export function Grid({ desk, open, onOpen }) {
   const rows = listed(desk.data.injects);
   const key = (/** @type {KeyboardEvent} */ event) => keyed(event, desk, rows, onOpen);
   const take = (/** @type {ClipboardEvent} */ event) => paste(event, desk);
-  const more = () => {
-    const made = begunRow(rows.at(-1));
-    if (rows.length) desk.add(["injects"], made, rows.at(-1).id);
-    else desk.put(["injects"], [made]);
-    onOpen(made.id);
-  };
   const bands = bandsOf(desk.data.phases, rows);
   return html`<div
     class="desk-scroll"
@@ -240,7 +248,8 @@ export function Grid({ desk, open, onOpen }) {
     ${
       desk.writes &&
       html`<p class="desk-below"><button type="button" class="button is-small" id="add-row"
-      onClick=${more}>+ ${e("row_new")}</button> <span class="quiet">${e("grid_help")}</span></p>`
+      onClick=${() => onOpen(addRow(desk))}>+ ${e("row_new")}</button>
+        <span class="quiet">${e("grid_help")}</span></p>`
     }
   </div>`;
 }
@@ -396,7 +405,8 @@ function Cell({ desk, row, column }) {
 const rowOf = (element) => /** @type {HTMLElement | null} */ (element.closest("tr[data-id]"));
 
 /**
- * Keys of the table: Ctrl+Enter opens a row's form, Alt with arrows moves it, arrows go from row to row.
+ * Keys of the table: Ctrl+Enter opens a row's form, Alt with arrows moves it, arrows go from row to row; so
+ * does Enter, and below the last it begins a new one.
  *
  * @param {KeyboardEvent} event
  * @param {Desk} desk
@@ -409,10 +419,14 @@ function keyed(event, desk, rows, onOpen) {
   const n = rows.findIndex(({ id }) => id === row?.dataset.id);
   if (n < 0) return;
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const isLine = target.tagName === "INPUT" || Boolean(target.closest("td.is-title textarea"));
   if (event.key === "Enter" && event.ctrlKey) onOpen(rows[n].id);
   else if (step && event.altKey) deeds(desk, rows, n)[step < 0 ? "up" : "down"]?.();
   else if (step && target.tagName === "INPUT") along(row, target, step);
-  else return;
+  else if (event.key === "Enter" && isLine) {
+    if (n + 1 === rows.length && desk.writes) addRow(desk);
+    along(row, target, 1);
+  } else return;
   event.preventDefault();
 }
 

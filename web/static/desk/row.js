@@ -2,11 +2,12 @@
 
 /** @import {Desk, Value, Where} from "../../types/editor" */
 
-import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
+import { html, useLayoutEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { called } from "./choices.js";
 import { Titled } from "./fields.js";
 import { begunRow } from "./grid.js";
+import { goOn } from "./keys.js";
 import { Preview } from "./preview.js";
 import { Rest } from "./sentence.js";
 import { When } from "./when.js";
@@ -16,6 +17,12 @@ const MESSAGE = ["title", "channel", "from", "to", "about", "body"];
 const CHOICES = ["options"];
 const EXPECTED = ["expect", "objectives"];
 const WAYS = ["at", "when", "unless", "by_hand"];
+/** What somebody writes who has begun an inject, in order. */
+const WRITTEN = [
+  ".desk-when input",
+  "[data-name=title] [lang=vi] input",
+  "[data-name=body] [lang=vi] textarea",
+];
 const SAID = ["id", ...WAYS, "while", ...MESSAGE, ...CHOICES, ...EXPECTED];
 
 /**
@@ -26,7 +33,11 @@ const SAID = ["id", ...WAYS, "while", ...MESSAGE, ...CHOICES, ...EXPECTED];
 export function RowForm({ desk, id, onClose, onNext }) {
   const inject = desk.data.injects.find((/** @type {Value} */ one) => one?.id === id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => box.current?.focus(), [id]);
+  const isBegun = inject?.body?.vi === "…";
+  useLayoutEffect(() => {
+    const here = box.current;
+    if (here && !(isBegun && goOn(here, here, WRITTEN.join(", ")))) here.focus();
+  }, [id]);
   if (!inject) return null;
   const where = ["injects", id];
   const around = { inject, owner: inject };
@@ -44,8 +55,14 @@ export function RowForm({ desk, id, onClose, onNext }) {
     onNext(made.id);
   };
   const key = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) onClose();
-    else if (event.key === "Enter" && event.ctrlKey && desk.writes) next();
+    const here = /** @type {HTMLElement} */ (event.target);
+    const { key: name, ctrlKey: control, defaultPrevented: done } = event;
+    if (name === "Escape" && !done) onClose();
+    else if (name === "Enter" && control && desk.writes) next();
+    else if (name === "Enter" && !done && here.tagName === "INPUT")
+      goOn(/** @type {Element} */ (event.currentTarget), here, WRITTEN.join(", "));
+    else return;
+    event.preventDefault();
   };
   return html`<aside class="desk-side card" ref=${box} tabindex="-1" aria-label=${called(inject.title, id)}
     onKeyDown=${key}>

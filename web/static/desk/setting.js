@@ -4,11 +4,11 @@
 
 import { html } from "/vendor/preact-standalone.js";
 
-import { Cards, Named, Optional } from "./cards.js";
+import { Cards, Jumps, Named, Optional } from "./cards.js";
 import { choices } from "./choices.js";
 import { freshId } from "./fields.js";
 import { begun } from "./shapes.js";
-import { both } from "./words.js";
+import { opening } from "./words.js";
 
 /** Keys of a scenario that have their place here. */
 export const SETTING = [
@@ -38,7 +38,7 @@ export function Setting({ desk }) {
   const group = () => ({
     ...begun(desk, "s_AccountGroup", {}),
     id: freshId("accounts"),
-    name: both("begun_accounts"),
+    name: opening("begun_accounts"),
     opens: { [choices(desk, "system", "", {})[0]?.value ?? ""]: 0.5 },
   });
   const reaction = () => ({
@@ -48,12 +48,13 @@ export function Setting({ desk }) {
   });
   const exhibit = () => ({
     id: freshId("exhibits"),
-    title: both("begun_exhibits"),
-    text: both("begun_exhibit_text"),
+    title: opening("begun_exhibits"),
+    text: opening("begun_exhibit_text"),
   });
   const duty = () => ({ ...begun(desk, "s_AwareExpectation", {}), act: "report" });
   const seat = String(desk.data.seats?.[0]?.seat ?? "");
   return html`<div class="desk-course">
+    <${Jumps} names=${SETTING} />
     <${Optional} desk=${desk} name="public" fresh=${() => freshPublic(desk)} />
     <${Cards} desk=${desk} list="approvals" model="Approval" fresh=${consent} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />

@@ -3,7 +3,7 @@
 /** @import {Around, Desk, Shape, Value} from "../../types/editor" */
 
 import { choices, verbs } from "./choices.js";
-import { both, code, e, family, known, pattern } from "./words.js";
+import { opening, code, e, family, known, pattern } from "./words.js";
 
 /** @typedef {{text?: string, field?: string}} Piece */
 /**
@@ -206,7 +206,7 @@ const FIRST = {
   number: (_desk, shape) => (isShare(shape) ? 0.5 : shape.le === 1 ? 1 : Math.max(1, (shape.gt ?? 0) + 1)),
   flag: () => true,
   one: (_desk, shape) => shape.codes?.[0],
-  text: (_desk, _shape, field) => both(known(`begun_${field}`) ? `begun_${field}` : "begun"),
+  text: (_desk, _shape, field) => opening(known(`begun_${field}`) ? `begun_${field}` : "begun"),
   map: () => ({}),
   verb: (desk, _shape, _field, around) => verbs(desk, around)[0]?.value ?? "notify",
   name: (desk, shape, field, around) => choices(desk, shape.of, field, around)[0]?.value ?? "",

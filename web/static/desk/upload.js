@@ -8,7 +8,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { useId } from "../parts.js";
 import { Tool } from "./controls.js";
 import { worded } from "./shapes.js";
-import { both, e } from "./words.js";
+import { opening, e } from "./words.js";
 
 /** Bytes that a picture of a scenario may have. */
 const MOST = 200_000;
@@ -89,7 +89,7 @@ export function Upload({ desk, where, label, value, around }) {
   };
   const drop = () => {
     const { picture: _picture, ...rest } = around.owner ?? {};
-    desk.put(whole, { ...rest, text: both("begun_exhibit_text") });
+    desk.put(whole, { ...rest, text: opening("begun_exhibit_text") });
   };
   const name = around.owner?.title?.vi ?? label;
   return html`<div class="desk-upload">

@@ -60,5 +60,10 @@ export const family = (start) => Object.keys(EDITOR).filter((name) => name.start
  */
 export const pattern = (name) => say(TEXTS[name]).replace(/\{(\w+)\}~/g, "{$1?}");
 
-/** A text of the page in both languages, to begin something with. @param {string} name */
-export const both = (name) => ({ ...TEXTS[name] });
+/**
+ * A text of the page to begin something with: nobody has said it in English, so it is shown as not translated
+ * until somebody does.
+ *
+ * @param {string} name
+ */
+export const opening = (name) => ({ vi: TEXTS[name]?.vi ?? name });
