@@ -27,13 +27,15 @@ FILE = Path(__file__).with_suffix(".yaml")
 _BLANK = re.compile(r"\{(.*?)\}|[{}]")
 
 
-def blanks(*known: str) -> AfterValidator:
-    """Of a text with blanks such as ``{name}``: it has these in either language, and no others."""
+def blanks(*known: str, may: tuple[str, ...] = ()) -> AfterValidator:
+    """Of a text with blanks such as ``{name}``: it has these in either language, and may have those."""
 
     def check(text: Text) -> Text:
         for said in (text.vi, text.en):
-            if {found[1] or found[0] for found in _BLANK.finditer(said)} != {*known}:
-                raise PydanticCustomError("phrasebook_blanks", "other blanks", {"known": " ".join(known)})
+            if not {*known} <= {found[1] or found[0] for found in _BLANK.finditer(said)} <= {*known, *may}:
+                raise PydanticCustomError(
+                    "phrasebook_blanks", "other blanks", {"known": " ".join((*known, *may))}
+                )
         return text
 
     return AfterValidator(check)
@@ -110,14 +112,6 @@ class States(Value):
         return found
 
 
-def _whats(fields: dict[Verb, dict[Id, Text]]) -> dict[Verb, dict[Id, Text]]:
-    for text in (text for of_act in fields.values() for text in of_act.values()):
-        for said in (text.vi, text.en):
-            if {found[0] for found in _BLANK.finditer(said)} - {"{what}"}:
-                raise PydanticCustomError("phrasebook_blanks", "other blanks", {"known": "what"})
-    return fields
-
-
 class Officers(Value):
     """What simulated officers write where an act has fields.
 
@@ -133,7 +127,7 @@ class Officers(Value):
     contact: Annotated[Text, blanks("agency")]
     brief: Annotated[Text, blanks("field")]
     other: Annotated[Text, blanks("what")]
-    fields: Annotated[dict[Verb, dict[Id, Text]], AfterValidator(_whats)]
+    fields: dict[Verb, dict[Id, Annotated[Text, blanks(may=("what",))]]]
 
 
 def _every_act(acts: dict[Verb, Text]) -> dict[Verb, Text]:

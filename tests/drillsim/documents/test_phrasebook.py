@@ -47,7 +47,7 @@ def test_a_sentence_has_the_blanks_that_are_filled_and_no_others() -> None:
         (("says", "approved"), "phrasebook_blanks")
     ]
     assert faults(changed("officers", "fields", "report", "next", to={"vi": "{who}", "en": "on"})) == [
-        (("officers", "fields"), "phrasebook_blanks")
+        (("officers", "fields", "report", "next"), "phrasebook_blanks")
     ]
 
 
