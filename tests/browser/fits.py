@@ -1,4 +1,4 @@
-"""What does not fit on a page: text that is cut off, controls that lie on one another or under something else."""
+"""What does not fit on a page: text or a focus ring that is cut off, controls on one another or under something else."""
 
 from __future__ import annotations
 
@@ -61,4 +61,35 @@ _FAULTS = """() => {
 def misfits(page: Page) -> list[str]:
     """What is cut off or covered on a page as it is shown now, or in the dialog that is open on it."""
     found: list[str] = page.evaluate(_FAULTS)
+    return found
+
+
+_RINGS = """() => {
+  const hides = (one, axis) => getComputedStyle(one)[`overflow${axis}`] !== "visible";
+  const found = [];
+  const page = document.querySelector("dialog[open]") ?? document.body;
+  for (const one of page.querySelectorAll("button, a[href], input, select, textarea, summary, [tabindex='0']")) {
+    if (one.disabled || !one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    one.focus({ focusVisible: true });
+    if (document.activeElement !== one || one.clientWidth <= 1) continue;
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
+    const told = `“${(one.getAttribute("aria-label") || one.textContent || one.value || "").trim().slice(0, 40)}”`;
+    if (outlineStyle === "none") found.push(`${told} has no ring`);
+    const out = parseFloat(outlineWidth) + parseFloat(outlineOffset) - 0.6;
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    for (let up = one.parentElement; up && up !== document.documentElement; up = up.parentElement) {
+      const box = up.getBoundingClientRect();
+      const cut = (hides(up, "X") && (left - out < box.left || right + out > box.right)) ||
+        (hides(up, "Y") && (top - out < box.top || bottom + out > box.bottom));
+      if (cut) found.push(`the ring of ${told} is cut off by ${up.tagName.toLowerCase()}.${up.className}`);
+      if (getComputedStyle(up).position === "fixed") break;
+    }
+  }
+  return [...new Set(found)].slice(0, 20);
+}"""
+
+
+def cut_rings(page: Page) -> list[str]:
+    """Which controls have no focus ring, or one that is cut off."""
+    found: list[str] = page.evaluate(_RINGS)
     return found

@@ -52,6 +52,13 @@ def test_two_phones_receive_answer_and_come_back(
     assert report["data"]["text"] == "Đã rút dây mạng, giữ nguyên máy."
     assert report["data"]["params"]["form"]
     director.feed("Đã rút dây mạng, giữ nguyên máy.")
+    # What passes over the page for a moment lies above everything that can be pressed there.
+    assert home.page.evaluate(
+        """() => {
+          const foot = (what) => document.querySelector(what).getBoundingClientRect().bottom;
+          return foot(".toast-place") <= foot(".top");
+        }"""
+    )
     expect(centre.message(FIRST)).to_have_count(0)
 
     director.runs_to_next(SECOND)

@@ -752,7 +752,7 @@ export default {
     "en": "Does nothing"
   },
   "desk_kind_by_the_book": {
-    "vi": "Làm đúng quy trình",
+    "vi": "Đúng quy trình",
     "en": "By the book"
   },
   "desk_level": {

@@ -99,6 +99,18 @@ export default {
     "vi": "Quá hạn",
     "en": "Overdue"
   },
+  "office_state_earlier": {
+    "vi": "Chưa ghi nhận",
+    "en": "Not recorded"
+  },
+  "office_earlier": {
+    "vi": "Đến hạn trước ngày bắt đầu dùng chương trình ({day}) nên không tính là quá hạn. Đơn vị nào đã thực hiện thì đánh dấu:",
+    "en": "Due before this program was in use ({day}), so not counted as overdue. Tick the units that have done it:"
+  },
+  "office_units_earlier": {
+    "vi": "{count} đơn vị chưa ghi nhận",
+    "en": "{count} units have recorded nothing"
+  },
   "office_state_near": {
     "vi": "Sắp đến hạn",
     "en": "Due soon"

@@ -316,7 +316,7 @@ export default {
     "en": "expert, simulated"
   },
   "players_by-the-book": {
-    "vi": "theo đúng quy trình (máy đóng)",
+    "vi": "đúng quy trình (máy đóng)",
     "en": "by the book, simulated"
   },
   "drill_create": {

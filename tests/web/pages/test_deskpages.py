@@ -388,7 +388,7 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
     assert evaluator.post(page, form="/staff", do="rehearse").status_code == 403
     told = rehearsed(shelved, browser, page)
     for words in (
-        "Làm đúng quy trình",
+        "Đúng quy trình",
         "Trình độ 1,5",
         "Cảnh báo",
         "Diễn thử lại",

@@ -73,7 +73,7 @@ def quarter() -> ResponseReturnValue:
     stands = Standing(server().store, year, today)
     lines = stands.lines(number)
     mine = [line for line in lines if (line.due.on.month + 2) // 3 == part]
-    late = Counter(line.due for line in stands.overdue())
+    late, earlier = (Counter(line.due for line in lines) for lines in (stands.overdue(), stands.earlier()))
     return shown(
         "quarter",
         year=year,
@@ -82,6 +82,8 @@ def quarter() -> ResponseReturnValue:
         years=years(year),
         rows=_by_due(mine),
         late=sorted(late.items(), key=lambda each: each[0].on),
+        earlier=sorted(earlier.items(), key=lambda each: each[0].on),
+        begun=stands.begun,
     )
 
 

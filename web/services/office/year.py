@@ -25,7 +25,7 @@ from web.services.office.books import BOOKS
 TICKS, SETTINGS, DATES = "ticks", "settings", "dates"
 SOON = timedelta(days=30)
 """How long before its date something is told as due soon."""
-DONE, DRILLED, OVERDUE, NEAR, OPEN = "done", "drilled", "overdue", "near", "open"
+DONE, DRILLED, OVERDUE, EARLIER, NEAR, OPEN = "done", "drilled", "overdue", "earlier", "near", "open"
 
 
 class DueDay(NamedTuple):
@@ -47,7 +47,8 @@ class DueLine(NamedTuple):
 
     Attributes:
         due, unit: what, and of whom.
-        state: ``done``, ``drilled``, ``overdue``, ``near`` or ``open``.
+        state: ``done``, ``drilled``, ``overdue``, ``earlier`` (due before it could be recorded here),
+            ``near`` or ``open``.
         row: what was ticked.
         drill: the drill that did it.
         book: the register whose row did it.
@@ -155,11 +156,16 @@ class Standing:
         year: the calendar in force.
         today: the day.
         unit: only of one unit.
+
+    Attributes:
+        begun: the day since which this installation is in use: nobody is late with what was due before.
     """
 
     def __init__(self, store: Store, year: Year, today: date, *, unit: str | None = None) -> None:
         self.year, self.today, self._unit = year, today, unit
         self.dates = chosen_dates(store, year)
+        begun = store.begun()
+        self.begun = this_day(begun) if begun else year.doc.since
         self._done = store.office_keys(TICKS, unit=unit)
         self._drilled = drilled(store, year)
         self._kept = _kept(store, unit)
@@ -182,8 +188,12 @@ class Standing:
         drill = self._drilled.get((unit, due.on.year)) if self.year.duty(due.duty).drill else None
         if drill is not None:
             return DueLine(due, unit, DRILLED, drill=drill)
-        state = OVERDUE if due.on < self.today else NEAR if due.on <= self.today + SOON else OPEN
-        return DueLine(due, unit, state)
+        return DueLine(due, unit, self._undone(due.on))
+
+    def _undone(self, on: date) -> str:
+        if on < self.today:
+            return OVERDUE if on >= self.begun else EARLIER
+        return NEAR if on <= self.today + SOON else OPEN
 
     def _book(self, due: DueDay, unit: str) -> str | None:
         """The register with a row that does it."""
@@ -192,8 +202,15 @@ class Standing:
 
     def overdue(self) -> list[DueLine]:
         """Everything that is overdue since the calendar began, the oldest first."""
+        return self._past(OVERDUE)
+
+    def earlier(self) -> list[DueLine]:
+        """Everything that was due before this installation was in use and that nobody has recorded."""
+        return self._past(EARLIER)
+
+    def _past(self, state: str) -> list[DueLine]:
         years = range(self.year.doc.since.year, self.today.year + 1)
-        return [line for number in years for line in self.lines(number) if line.state == OVERDUE]
+        return [line for number in years for line in self.lines(number) if line.state == state]
 
     def near(self) -> list[DueLine]:
         """Everything that is due soon."""

@@ -119,6 +119,19 @@ def test_something_is_open_then_near_then_overdue_until_it_is_done(year: Year, s
     assert line.state == DONE and line.row is not None and line.row.document == {"on": "2026-12-01"}
 
 
+def test_nobody_is_late_with_what_was_due_before_the_installation_was_in_use(
+    year: Year, store: Store
+) -> None:
+    store.add_account("director", "director", "no password", "2026-12-20T18:00:00.000+00:00")
+    stands = Standing(store, year, date(2027, 7, 1))
+    assert stands.begun == date(2026, 12, 21), "by Vietnam's clocks"
+    assert [str(line.due.on) for line in stands.earlier()] == ["2026-12-20"] * 5
+    assert {str(line.due.on) for line in stands.overdue()} == {"2027-06-20"}
+    row = OfficeWrite("office:report:2026-2", {"on": "2026-12-01"}, NEW, "2026", "office")
+    store.keep(TICKS, [row], "lan", AT)
+    assert len(Standing(store, year, date(2027, 7, 1)).earlier()) == 4
+
+
 def test_another_date_may_be_chosen_and_one_that_is_no_choice_is_left_out(year: Year, store: Store) -> None:
     store.keep(SETTINGS, [OfficeWrite(DATES, {"end": "15/12", "half": "01/01"}, NEW)], "lan", AT)
     stands = Standing(store, year, date(2026, 12, 16))
