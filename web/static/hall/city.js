@@ -98,7 +98,7 @@ export function Troubled({ fixed, systems }) {
   const shared = systems.filter(({ id }) => !communes.has(row.get(id)?.operator ?? ""));
   shared.sort((one, other) => rank(known(one)) - rank(known(other)) || other.since - one.since);
   return html`<section class="hall-troubled" aria-labelledby="hall-troubled">
-    <h2 id="hall-troubled">${h("troubled")}</h2>
+    <h2 id="hall-troubled">${h("troubled")}${shared.length > LISTED && ` (${shared.length})`}</h2>
     ${!shared.length && html`<p class="rest">${h("troubled_none")}</p>`}
     <ul class="troubled">
       ${shared.slice(0, LISTED).map(

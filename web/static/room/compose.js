@@ -408,7 +408,13 @@ export function SayDialog({ room, to = [], reply }) {
   const title = to.length ? w("say_title") : `${w("unplayed")} · ${w("say_title")}`;
   return html`<${Dialog} wide title=${title} onClose=${close}>
     <p class="quiet">${w("say_hint")}</p>
-    <${Letters} room=${room} chosen=${form.reply?.seq} onAnswer=${choose} onForward=${forward} />
+    <${Letters}
+      room=${room}
+      first=${!to.length && !reply}
+      chosen=${form.reply?.seq}
+      onAnswer=${choose}
+      onForward=${forward}
+    />
     <${ReadyAnswers} onChoose=${ready} />
     <form ref=${box} onSubmit=${go}>
       <${Sender} room=${room} value=${form.from} onChange=${set("from")} />

@@ -108,10 +108,14 @@ function acknowledge(room, { seq, data }) {
 /**
  * The inbox.
  *
- * @param {{room: ControlRoom, chosen?: number, onAnswer: (message: DeliverySent) => void,
- *   onForward: (message: DeliverySent) => void}} props
+ * @param {object} props
+ * @param {ControlRoom} props.room
+ * @param {boolean} props.first whether who opens it begins at the first letter that waits
+ * @param {number} [props.chosen]
+ * @param {(message: DeliverySent) => void} props.onAnswer
+ * @param {(message: DeliverySent) => void} props.onForward
  */
-export function Letters({ room, chosen, onAnswer, onForward }) {
+export function Letters({ room, first, chosen, onAnswer, onForward }) {
   const waits = unread(room.model);
   const done = unanswered(room.model)
     .filter(({ seq }) => room.model.spoken.has(seq))
@@ -139,6 +143,7 @@ export function Letters({ room, chosen, onAnswer, onForward }) {
             : html`
                 <button
                   type="button"
+                  class=${first && seq === waits[0]?.seq ? "first" : ""}
                   aria-pressed=${String(chosen === seq)}
                   onClick=${() => onAnswer(message)}
                 >
