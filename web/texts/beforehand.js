@@ -123,6 +123,10 @@ export default {
     "vi": "Giờ đã phát",
     "en": "Given at"
   },
+  "bf_time_to_fill": {
+    "vi": "...... giờ ......",
+    "en": "......:......"
+  },
   "bf_clock_to_fill": {
     "vi": "T+......:......",
     "en": "T+......:......"

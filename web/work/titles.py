@@ -23,7 +23,12 @@ def filename(drill: str, created: str, kind: str, suffix: str, whose: str = "") 
         whose: the person or seat whose own it is.
     """
     at = datetime.fromisoformat(created).astimezone(VIETNAM)
-    parts = (drill[:LONGEST], f"{at:%Y-%m-%d %H%M}", kind, whose[:LONGEST])
+    return named(drill, f"{at:%Y-%m-%d %H%M}", kind, suffix, whose)
+
+
+def named(drill: str, when: str, kind: str, suffix: str, whose: str = "") -> str:
+    """The name of a file of a drill that is made yet or not: as ``filename``, with the day as it is given."""
+    parts = (drill[:LONGEST], when, kind, whose[:LONGEST])
     return " - ".join(filter(None, map(_plain, parts))) + suffix
 
 

@@ -13,7 +13,7 @@ from scoring.reports.papers.content import Annex, Blank, Block, Column, Facts, G
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Plain, Script
-from scoring.reports.scripts.rows import ScriptRow, rows
+from scoring.reports.scripts.rows import ScriptRow, rows, timeless
 from scoring.reports.scripts.triggers import TriggerWords
 
 LINES = 6
@@ -61,6 +61,7 @@ def _listed(script: Script, say: Tongue, row: ScriptRow, inject: Plain) -> Itera
 def _sheet(
     script: Script, say: Tongue, number: str, row: ScriptRow, title: str, body: str, inject: Plain
 ) -> Iterator[Block]:
+    title, body = timeless(title, say), timeless(body, say)
     yield Annex(say("bf_handout", number=number), title)
     to = row.to.replace("\n", "; ")
     yield Facts(

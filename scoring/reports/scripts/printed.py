@@ -22,7 +22,7 @@ from scoring.reports.papers.content import (
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Script
-from scoring.reports.scripts.rows import ScriptRow, rows
+from scoring.reports.scripts.rows import ScriptRow, rows, timeless
 from scoring.reports.scripts.sheets import aware_rows
 from scoring.reports.scripts.triggers import TriggerWords
 
@@ -180,7 +180,7 @@ def _table(caption: str, held: Sequence[ScriptRow], say: Tongue) -> Grid:
             row.when,
             say("sc_title_of", title=row.title, channel=row.channel, sender=row.sender),
             row.to.replace("\n", ";\n"),
-            "\n".join(filter(None, (one_line(row.body), row.options))),
+            "\n".join(filter(None, (one_line(timeless(row.body, say)), row.options))),
             "\n".join(f"- {line}" for line in row.expected.split("\n")) if row.expected else "–",
             "\n".join(filter(None, (row.objectives, row.notes))) or "–",
         )

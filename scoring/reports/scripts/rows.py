@@ -42,6 +42,11 @@ class ScriptRow:
     id: str
 
 
+def timeless(text: str, say: Tongue) -> str:
+    """A message on paper: the time that it names is filled in when it is handed out."""
+    return text.replace("{time}", say("bf_time_to_fill"))
+
+
 def rows(script: Script, say: Tongue, *, numbered: bool = False) -> list[ScriptRow]:
     """The script's rows, in its order.
 

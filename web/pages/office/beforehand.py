@@ -15,13 +15,16 @@ from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand, Organiser
 from web.access.auth import CONTROLLERS, DIRECTOR
+from web.core import texts
 from web.core.here import server
 from web.pages.office.common import office_page, on_paper, shown
+from web.pages.reviewpages import attached
 from web.services import plans
 from web.services.costing import beside
 from web.services.office.team import ROSTER, listed
 from web.services.office.year import calendar_in_force, this_day
 from web.services.scripts import of_loaded, of_setup
+from web.work.titles import named
 
 HEADS = {"leader": 1, "deputy_leader": 2, "secretary": 3}
 """What those who lead the Team are among the organisers of a drill."""
@@ -33,10 +36,13 @@ def _listed(title: str, address: str, back: str) -> ResponseReturnValue:
     return shown("beforehand", called=title, address=address, back=back, kinds=kinds, secret=SECRET)
 
 
-def _made(drill: Beforehand, kind: str, form: str, name: str) -> Response:
+def _made(drill: Beforehand, kind: str, form: str, title: str, day: str) -> Response:
     if kind not in BEFOREHAND:
         abort(404)
-    return on_paper(BEFOREHAND[kind](drill, Tongue(g.lang)), form, f"{kind}-{name}")
+    answer = on_paper(BEFOREHAND[kind](drill, Tongue(g.lang)), form, kind)
+    name = named(title, day, texts.say(g.lang, f"before_{kind}"), f".{form}")
+    answer.headers["Content-Disposition"] = attached(name)
+    return answer
 
 
 def _organisers() -> list[Organiser]:
@@ -84,7 +90,7 @@ def paper(drill: str, kind: str, form: str) -> Response:
     day = row.day or live.setup.date or ""
     recorded = beside(store, row.id).spent
     held = Beforehand(script, day, hour, people | _seated(row.id), out, _organisers(), recorded)
-    return _made(held, kind, form, row.id)
+    return _made(held, kind, form, Both.of(row.title).say(g.lang), day)
 
 
 def _seated(drill: str) -> dict[str, list[str]]:
@@ -129,4 +135,4 @@ def planned_paper(key: str, kind: str, form: str) -> Response | ResponseReturnVa
     out = {seat for seat in script.seats if plan.left_out(seat)}
     recorded = beside(server().store, key).spent
     held = Beforehand(script, plan.date, plan.hour, people, out, _organisers(), recorded)
-    return _made(held, kind, form, key)
+    return _made(held, kind, form, plan.name, plan.date)

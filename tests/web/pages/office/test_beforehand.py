@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
+from urllib.parse import quote
 
 import docx
 import pytest
@@ -94,6 +96,16 @@ def test_a_sheet_to_hand_out_says_what_is_received_and_nothing_of_what_is_expect
     assert not [each for each in expected if each in "\n".join(words(paper))]
 
 
+@pytest.mark.parametrize("kind", ["handouts", "controllers"])
+def test_the_time_that_a_message_names_is_left_to_be_filled_in(script: Script, kind: str) -> None:
+    first, *others = script.scenario["injects"]
+    first = {**first, "body": {"vi": "{time}: máy lạ", "en": "{time}: a host"}}
+    scenario = {**script.scenario, "injects": [first, *others]}
+    script = replace(script, documents={**script.documents, "scenario": scenario})  # type: ignore[typeddict-item]
+    text = "\n".join(words(BEFOREHAND[kind](Beforehand(script), Tongue("vi"))))
+    assert "...... giờ ......: máy lạ" in text and "{time}" not in text
+
+
 def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
     site.seated("centre/technician", "Trần Thị Bình")
     director = site.staff(DIRECTOR)
@@ -163,7 +175,10 @@ def test_a_drill_that_is_planned_has_its_papers_before_anybody_sits(site: Site, 
     page = f"/office/plans/{key}/papers"
     assert f"{page}/plan.docx" in director.get(page).text
     assert page in director.get(f"/staff/plans/{key}").text
-    text = read(director.get(f"{page}/list.docx").data, "docx")
+    paper = director.get(f"{page}/list.docx")
+    kept = "Diễn tập quý IV - 2026-12-01 - Danh sách tham gia.docx"
+    assert quote(kept) in paper.headers["Content-Disposition"]
+    text = read(paper.data, "docx")
     for said in ("Diễn tập quý IV", "01/12/2026", "08:30", "0 giờ 45 phút", "Lê Văn An"):
         assert said in text
     assert "0901" not in text and "Nhà cung cấp" not in text
