@@ -13,7 +13,7 @@ from flask import Blueprint, abort, jsonify
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, StoreError
-from drillsim.base.model import Seat
+from drillsim.base.model import MINUTE, Seat
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.store import LOST, DrillRow
@@ -30,6 +30,7 @@ from web.pages.entries import (
     checked,
     duty_of,
     mark,
+    stands,
     unsigned,
     writer,
 )
@@ -37,6 +38,8 @@ from web.pages.reviewpages import Viewer, refused
 
 Entry = Mapping[str, object]
 claims = Blueprint("claims", __name__)
+AHEAD = MINUTE
+"""How far in drill time a page's clock may be ahead of ours, which runs as fast as the drill does."""
 
 
 @claims.post("/review/<drill>/<any(voice,outages):group>")
@@ -50,6 +53,9 @@ def add(drill: str, group: str) -> Response:
         if not server().limits.claims.allow((row.id, who.person)):
             return refused("rate", 429)
     entry = {**body, "by": who.name, "wall": wall()}
+    now, at = stands(row), body.get("at")
+    if row.state != ENDED and isinstance(at, int) and now < at <= now + AHEAD:
+        entry["at"] = now
     return add_entry(row, group, entry, lambda key: audit(row, who, {"added": group, "key": key}))
 
 

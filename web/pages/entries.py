@@ -130,7 +130,7 @@ def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
     if isinstance(entry, model.Adjustment | model.Appeal):
         duty = duty_of(row, entry.duty)
     if isinstance(entry, model.Adjustment):
-        found = model.time_faults(entry, opened=duty.opened, to=duty.to, end=_end(row))
+        found = model.time_faults(entry, opened=duty.opened, to=duty.to, end=stands(row))
         if faults := [fault_of(group, (name,), code, blanks) for name, code, blanks in found]:
             refuse(faults)
 
@@ -155,7 +155,7 @@ def duty_of(row: DrillRow, seq: int) -> Owed:
 
 def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage | model.Appeal) -> None:
     """Refuse what names seats, agencies or systems that the drill does not have, or is after its end."""
-    known = DrillNames.of(_start(row) or abort(404), _end(row))
+    known = DrillNames.of(_start(row) or abort(404), stands(row))
     if isinstance(entry, model.Voice):
         found = voice_faults(entry, known)
     elif isinstance(entry, model.Outage):
@@ -166,10 +166,10 @@ def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage | mod
         refuse(faults)
 
 
-def _end(row: DrillRow) -> int:
-    """Where a drill stands, in ms."""
-    last = record_of(row, row.records - 1)
-    return max(row.position, last.t if last else 0)
+def stands(row: DrillRow) -> int:
+    """Where a drill stands, in ms: one that runs goes on while nothing is recorded."""
+    last, live = record_of(row, row.records - 1), server().live(row.id)
+    return max(row.position, last.t if last else 0, live.clock()["t"] if live else 0)
 
 
 def _unknown(field: str, name: str) -> NoReturn:

@@ -86,6 +86,18 @@ def test_what_was_written_on_a_sheet_without_network_is_entered_and_marked_so(si
     assert (row["how"], row["at"], row["by"]) == ("paper", SAID["at"], "facilitator")
 
 
+def test_while_a_drill_runs_what_was_done_just_now_is_taken_and_nothing_of_later(site: Site) -> None:
+    evaluator = site.staff("evaluator")
+    site.live.start("test")
+    # Nothing is recorded from here on; the page's clock is five seconds ahead of the server's.
+    site.clock.seconds = 90
+    assert site.live.records()[-1].t < 90_000
+    assert written(evaluator, "voice", {**SAID, "at": 90_000}) == 200
+    assert written(evaluator, "voice", {**SAID, "at": 95_000}) == 200
+    assert [row["at"] for row in assessment(evaluator)["voice"]] == [90_000, 90_000]
+    assert written(evaluator, "voice", {**SAID, "at": 10 * MINUTE}) == 400
+
+
 def test_an_outage_is_taken_out_of_time(site: Site) -> None:
     ended(site)
     facilitator = site.staff("facilitator")
