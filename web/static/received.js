@@ -9,6 +9,8 @@ import { parts, worded } from "./message-text.js";
 import { lang, say, t } from "./texts.js";
 
 const SHORT = 36;
+// What has the name of who it comes from at its head: a newspaper, a post, an official letter.
+const HEADED = new Set(["press", "social", "document"]);
 
 /**
  * The body of a message: all of it, with its form as a table, looking like what it came by; or as it begins.
@@ -20,8 +22,13 @@ export function Body({ page, message, open }) {
   const { words, rows } = parts(page, message);
   const foreign = lang() !== "vi";
   const title = message.form && say(page.table.formOf.get(message.form.kind)?.title);
+  const sender = say(message.sender);
   return html`<div class=${`message-body look-${message.channel}`}>
-    ${words && html`<p>${words}</p>`}
+    ${
+      HEADED.has(message.channel) &&
+      html`<p class="look-head" aria-hidden="true" data-first=${[...sender][0]}>${sender}</p>`
+    }
+    ${words && html`<p class="look-words">${words}</p>`}
     ${
       rows.length > 0 &&
       html`<section class="sheet">

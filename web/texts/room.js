@@ -1704,8 +1704,8 @@ export default {
     "en": "What to watch for next"
   },
   "m_next_none": {
-    "vi": "Không còn tình huống nào phát theo giờ.",
-    "en": "No inject is due by time any more."
+    "vi": "Không còn tình huống nào phát theo giờ; tình huống chờ điều kiện vẫn có thể đến.",
+    "en": "No inject is due by time any more; those that wait for a condition may still come."
   },
   "m_next_in": {
     "vi": "{time} nữa",

@@ -178,23 +178,24 @@ function Row({ page, note }) {
       ${note.agency && html`<span class="quiet">${page.names.agency(note.agency)}</span>`}
       ${!own && html`<small>${note.by}</small>`}
       ${note.waits && html`<small>${w("m_waits")}</small>`}
-      <span class="grow"></span>
-      ${
-        own &&
-        !note.waits &&
-        words === null &&
-        html`<button class="small" onClick=${() => setWords(note.text)}>${w("m_add_words")}</button>`
-      }
-      ${
-        own &&
-        html`<button
-          class="small slim"
-          aria-label=${`${w("m_drop")}: ${time} ${w(`m_${note.mark}`)}`}
-          onClick=${() => done(notebook.drop(note.key))}
-        >
-          <${Icon} name="close" />
-        </button>`
-      }
+      <span class="note-buttons">
+        ${
+          own &&
+          !note.waits &&
+          words === null &&
+          html`<button class="small" onClick=${() => setWords(note.text)}>${w("m_add_words")}</button>`
+        }
+        ${
+          own &&
+          html`<button
+            class="small slim"
+            aria-label=${`${w("m_drop")}: ${time} ${w(`m_${note.mark}`)}`}
+            onClick=${() => done(notebook.drop(note.key))}
+          >
+            <${Icon} name="close" />
+          </button>`
+        }
+      </span>
     </p>
     ${
       words === null
