@@ -16,7 +16,7 @@ from flask_socketio import SocketIO
 from socketio.packet import EVENT
 
 from web.net import fastpath
-from web.net.frames import JoinedMessage, TextPart
+from web.net.frames import JoinedMessage, TextPart, framed
 from web.net.yielding import give_turn
 
 TURN = 50
@@ -103,9 +103,14 @@ class LocalFanout:
 
     def write(self, room: str, said: str) -> None:
         """Write what Socket.IO says to every page in a room that is connected here."""
-        server, packet = self._io.server, Packet(MESSAGE, said)
+        server, packet, outlets = self._io.server, Packet(MESSAGE, said), fastpath.outlets(self._io) or {}
+        frames = framed(packet, False), framed(packet, True)
         for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
-            server._send_eio_packet(connection, packet)
+            # Past what Engine.IO does for each: with thousands it costs as much as the kernel does.
+            if (outlet := outlets.get(connection)) is not None:
+                outlet.offer(frames[outlet.packs])
+            else:
+                server._send_eio_packet(connection, packet)
             if number % TURN == 0:
                 self.give_turn()
 

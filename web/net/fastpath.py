@@ -19,7 +19,7 @@ from typing import Any
 from wsgiref.types import WSGIEnvironment
 
 import gevent
-from engineio import exceptions
+from engineio import exceptions, packet
 from engineio.packet import PING, Packet
 from flask_socketio import SocketIO
 from wsproto.connection import Connection
@@ -43,6 +43,9 @@ CONNECT_WITHIN = 10.0
 
 SILENT = 60.0
 """Seconds after which a connection that says nothing is lost: pings are answered three times as often."""
+PONG = str(packet.PONG)
+_PONGS = {b"\x81\x81": b"3", b"\xc1\x83": b"2\x06\0"}
+"""What a page answers a ping with: by the head of its frame, plain or compressed, what that holds."""
 _OFFER = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
 _TERMS = "permessage-deflate; server_no_context_takeover; client_no_context_takeover"
 
@@ -70,13 +73,19 @@ def install(io: SocketIO) -> bool:
 
     engine.handlers["connect"] = connect
     engine._async = {**engine._async, "websocket": fast}
-    engine.fast = True
+    engine.outlets = {}
     return True
 
 
 def installed(io: SocketIO) -> bool:
     """Whether the connections of a Socket.IO server are served this way."""
-    return bool(getattr(io.server.eio, "fast", False))
+    return outlets(io) is not None
+
+
+def outlets(io: SocketIO) -> dict[str, Outlet] | None:
+    """Where what many receive is written to, by connection; None where they are served otherwise."""
+    found: dict[str, Outlet] | None = getattr(io.server.eio, "outlets", None)
+    return found
 
 
 def packs(environ: Mapping[str, str]) -> bool:
@@ -111,20 +120,23 @@ class Fast:
         """Hand over what comes, until there is no more."""
         owner, connection = self._owner, websocket.ws
         connection.sock.settimeout(SILENT)
-        outlet = connection.sock = Outlet(connection.sock)
+        outlet = connection.sock = Outlet(connection.sock, self._packs)
         connection.environ = {}
         frames = Bucket(FRAMES, FRAMES_EVERY)
         _count(connection.ws, frames)
         watch = gevent.spawn_later(CONNECT_WITHIN, self._unless_connected, outlet)
-        waiting, owner.queue = owner.queue, Queue(connection, outlet, self._packs)
+        waiting, owner.queue = owner.queue, Queue(connection, outlet)
         while not waiting.empty():
             owner.queue.put(waiting.get())
+        outlets = owner.server.outlets
+        outlets[owner.sid] = outlet
         owner.connected = owner.upgraded = True
         try:
             while (text := _next(connection, frames)) is not None and self._took(text):
                 # Others have their turn, however much this one sends.
                 give_turn()
         finally:
+            del outlets[owner.sid]
             watch.kill(block=False)
             owner.close(wait=False, abort=True, reason=owner.server.reason.TRANSPORT_CLOSE)
             outlet.close()
@@ -138,6 +150,10 @@ class Fast:
             outlet.cut()
 
     def _took(self, text: str | bytes) -> bool:
+        if text == PONG:
+            # What most pages say most of the time, and all of them every 20 seconds.
+            self._owner.schedule_ping()
+            return True
         if len(text) > self._owner.server.max_http_buffer_size:
             return False
         try:
@@ -183,16 +199,42 @@ def _next(connection: Any, frames: Bucket) -> str | bytes | None:
             data = connection.sock.recv(READ)
             if not data:
                 return None
-            connection.ws.receive_data(data)
-            connection.connected = connection._handle_events()
+            if answer := _pong(data, connection.sock.packs) and _at_rest(connection.ws):
+                frames.owe(1)
+            else:
+                connection.ws.receive_data(data)
+                connection.connected = connection._handle_events()
             # Frames that bring no message let others on, too.
             give_turn()
             while (debt := frames.debt) and not connection.sock.closed:
                 gevent.sleep(min(debt, 1.0))
+            if answer:
+                return PONG
     except (OSError, ProtocolError):
         return None
     text: str | bytes | None = connection.input_buffer.pop(0) if connection.input_buffer else None
     return text
+
+
+def _pong(data: bytes, packs: bool) -> bool:
+    """Whether bytes are one whole answer to a ping, as a browser masks it."""
+    said = _PONGS.get(data[:2])
+    return (
+        said is not None
+        and len(data) == 6 + len(said)
+        and (packs or len(said) == 1)
+        and bytes(byte ^ mask for byte, mask in zip(data[6:], data[2:], strict=False)) == said
+    )
+
+
+def _at_rest(protocol: Any) -> bool:
+    """Whether the next byte begins a frame and a message."""
+    try:
+        parts = protocol.connection._proto
+        decoder = parts._frame_decoder
+        return not decoder.header and not len(decoder.buffer) and parts._message_decoder.opcode is None
+    except AttributeError:
+        return False
 
 
 class Queue:
@@ -201,17 +243,16 @@ class Queue:
     Args:
         connection: simple-websocket's side.
         outlet: its socket.
-        packs: whether the other side takes compressed frames.
     """
 
-    def __init__(self, connection: Any, outlet: Outlet, packs: bool) -> None:
-        self._connection, self._outlet, self._packs = connection, outlet, packs
+    def __init__(self, connection: Any, outlet: Outlet) -> None:
+        self._connection, self._outlet = connection, outlet
 
     def put(self, packet: Packet | None) -> None:
         """Write a packet; None says goodbye. One that cannot be written is its reader's loss alone."""
         with contextlib.suppress(OSError):
             if packet is not None:
-                self._outlet.send(framed(packet, self._packs))
+                self._outlet.send(framed(packet, self._outlet.packs))
             elif self._connection.connected and not self._outlet.closed:
                 self._connection.close()
                 self._outlet.bow_out()

@@ -37,11 +37,17 @@ class Outlet:
 
     Args:
         wire: a gevent socket, plain or TLS.
+        packs: whether its reader takes compressed frames.
     """
 
-    def __init__(self, wire: socket.socket) -> None:
-        self._wire = wire
+    # Thousands are written to in one go: what a write looks at lies close together.
+    __slots__ = ("_at_once", "_farewell", "_raw", "_rest", "_wire", "_writer", "closed", "held", "packs")
+
+    def __init__(self, wire: socket.socket, packs: bool = False) -> None:
+        self._wire, self.packs = wire, packs
         self._raw: socket.socket = getattr(wire, "_sock", wire)
+        # None for TLS, whose frames pass through its own state.
+        self._at_once = self._raw.send if getattr(wire, "_sslobj", None) is None else None
         self._rest: deque[memoryview] = deque()
         self._writer: gevent.Greenlet | None = None
         self._farewell: gevent.Greenlet | None = None
@@ -69,6 +75,21 @@ class Outlet:
         if left:
             self._keep(left)
         return len(data)
+
+    def offer(self, data: bytes) -> None:
+        """Write a frame that many receive, now or later; that one cannot have it is their loss alone."""
+        try:
+            if self._at_once is None or self._rest or self.closed:
+                self.send(data)
+                return
+            try:
+                sent = self._at_once(data)
+            except BlockingIOError:
+                sent = 0
+            if sent != len(data):
+                self._keep(memoryview(data)[sent:])
+        except OSError:
+            self.cut()
 
     def _push(self, data: memoryview) -> memoryview:
         """Write what the socket takes at once; what is left."""

@@ -7,10 +7,12 @@ import socket
 
 import pytest
 import websocket
+from wsproto import ConnectionType, WSConnection
+from wsproto.events import AcceptConnection
 
 from tests.web.process import PATIENCE, Browser
-from web.net.fastpath import known
-from web.net.frames import frame
+from web.net.fastpath import _at_rest, _pong, known
+from web.net.frames import deflated, frame
 
 # Segments as on a radio link, and a reader that takes little at once.
 SMALL = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048), (socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)]
@@ -78,6 +80,58 @@ def test_the_server_ends_a_connection_that_the_other_side_closes(staff: Browser,
         while True:
             leaving.recv_frame()
     leaving.shutdown()
+
+
+def masked(head: bytes, body: bytes) -> bytes:
+    """A frame as browsers send it."""
+    mask = b"abcd"
+    return head + mask + bytes(byte ^ mask[number % 4] for number, byte in enumerate(body))
+
+
+PLAIN, PACKED = masked(b"\x81\x81", b"3"), masked(b"\xc1\x83", deflated(b"3").removesuffix(b"\0\0\xff\xff"))
+
+
+def test_answers_to_pings_are_known_as_browsers_send_them() -> None:
+    assert _pong(PLAIN, packs=False) and _pong(PLAIN, packs=True) and _pong(PACKED, packs=True)
+    # Compressed where that was not agreed on, another packet, more or less of it, without its mask.
+    others = (PLAIN[:-1] + b"x", PLAIN + b"\x81", PLAIN[:-1], masked(b"\x81\x01", b"3"), b"\x81", b"")
+    assert not any(_pong(each, packs=True) for each in others)
+    assert not _pong(PACKED, packs=False)
+
+
+def test_within_a_frame_or_a_message_nothing_is_taken_for_an_answer() -> None:
+    protocol = WSConnection(ConnectionType.SERVER)
+    request = b"GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    protocol.receive_data(
+        request + b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: c29ja2V0cyBieSBoYW5kIQ==\r\n\r\n"
+    )
+    list(protocol.events())
+    protocol.send(AcceptConnection())
+    half, end = masked(b"\x01\x82", b"ab"), masked(b"\x80\x81", b"c")
+    for data, rests in (
+        (half[:3], False),
+        (half[3:], False),
+        (end[:1], False),
+        (end[1:], True),
+        (PLAIN, True),
+    ):
+        protocol.receive_data(data)
+        list(protocol.events())
+        assert _at_rest(protocol) == rests, data
+
+
+def test_answers_to_pings_leave_a_connection_as_it_was(staff: Browser) -> None:
+    page = opened(staff)
+    for _ in range(3):
+        page.sock.sendall(PLAIN)
+    page.send('40{"drill":"none","page":"room"}')
+    assert page.recv().startswith("44")
+    # Compressed, where that was not agreed on.
+    page.sock.sendall(PACKED)
+    with pytest.raises(websocket.WebSocketConnectionClosedException):
+        while True:
+            page.recv_frame()
+    page.shutdown()
 
 
 @pytest.mark.parametrize(

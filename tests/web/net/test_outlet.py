@@ -53,6 +53,30 @@ def test_what_a_socket_does_not_take_at_once_follows_in_order(pair: tuple[Outlet
     assert outlet.held == 0
 
 
+def test_what_many_receive_comes_in_order_with_what_one_does(pair: tuple[Outlet, green.socket]) -> None:
+    outlet, reader = pair
+    for number in range(3):
+        outlet.offer(bytes([2 * number]) * 100_000)
+        outlet.send(bytes([2 * number + 1]) * 100_000)
+    assert 0 < outlet.held < 600_000
+    assert read(reader, 600_000) == b"".join(bytes([number]) * 100_000 for number in range(6))
+    gevent.sleep(0)
+    outlet.offer(b"last")
+    assert (outlet.held, read(reader, 4)) == (0, b"last")
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_who_cannot_have_what_many_receive_is_cut_off_and_nobody_is_told(
+    pair: tuple[Outlet, green.socket], gone: bool
+) -> None:
+    outlet, reader = pair
+    if gone:
+        reader.close()
+    for _ in range(40):
+        outlet.offer(b"a" * 50_000)
+    assert outlet.closed and outlet.held == 0
+
+
 def test_a_reader_too_many_bytes_behind_is_cut_off(pair: tuple[Outlet, green.socket]) -> None:
     outlet, _reader = pair
     with pytest.raises(OSError, match="too far behind"):
