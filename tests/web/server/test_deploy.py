@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import platform
 import re
 import shutil
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import yaml
@@ -30,6 +34,35 @@ def test_a_unit_has_nothing_that_systemd_does_not_know(name: str) -> None:
         told = subprocess.run([program, "verify", DEPLOY / name], capture_output=True, text=True, check=False)
         faults = [line for line in told.stderr.splitlines() if "is not executable" not in line]
         assert not [line for line in faults if name.partition("@")[0].partition(".")[0] in line]
+
+
+HAVE_LINTERS = (sys.platform, platform.machine()) == ("linux", "x86_64")
+
+
+@pytest.mark.skipif(not HAVE_LINTERS, reason="no wheels of what checks them")
+def test_the_container_file_has_nothing_that_hadolint_finds() -> None:
+    told = subprocess.run(
+        [Path(sys.executable).parent / "hadolint", "--format", "json", DEPLOY / "Containerfile"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert json.loads(told.stdout) == []
+
+
+@pytest.mark.skipif(not HAVE_LINTERS, reason="no wheels of what checks them")
+def test_the_compose_file_is_one_as_the_specification_says() -> None:
+    from compose_spec import PyOptions
+
+    reading, text = PyOptions(apply_merge=True), (DEPLOY / "compose.yaml").read_text("utf-8")
+    found = reading.from_yaml(text)
+    for check in (found.validate, found.validate_volumes, found.validate_secrets, found.validate_networks):
+        check()
+    assert set(found.service_names()) == {"web1", "web2", "database", "exchange", "front"}
+    for sound, faulty in (("restart: on-failure", "restart: sometimes"), ("read_only: true", "read-only: true")):
+        assert sound in text
+        with pytest.raises(ValueError, match="sometimes|read-only"):
+            reading.from_yaml(text.replace(sound, faulty))
 
 
 def test_the_containers_are_made_and_mounted_of_what_is_there() -> None:
