@@ -59,9 +59,12 @@ def test_the_compose_file_is_one_as_the_specification_says() -> None:
     for check in (found.validate, found.validate_volumes, found.validate_secrets, found.validate_networks):
         check()
     assert set(found.service_names()) == {"web1", "web2", "database", "exchange", "front"}
-    for sound, faulty in (("restart: on-failure", "restart: sometimes"), ("read_only: true", "read-only: true")):
+    for sound, faulty in (
+        ("restart: on-failure", "restart: sometimes"),
+        ("read_only: true", "read-only: true"),
+    ):
         assert sound in text
-        with pytest.raises(ValueError, match="sometimes|read-only"):
+        with pytest.raises(ValueError, match=r"sometimes|read-only"):
             reading.from_yaml(text.replace(sound, faulty))
 
 
