@@ -22,6 +22,7 @@ import gevent
 from engineio import exceptions, packet
 from engineio.packet import PING, Packet
 from flask_socketio import SocketIO
+from wsproto import WSConnection
 from wsproto.connection import Connection
 from wsproto.events import Event
 from wsproto.utilities import ProtocolError
@@ -227,8 +228,10 @@ def _pong(data: bytes, packs: bool) -> bool:
     )
 
 
-def _at_rest(protocol: Any) -> bool:
+def _at_rest(protocol: WSConnection) -> bool:
     """Whether the next byte begins a frame and a message."""
+    if protocol.connection is None:
+        return False
     try:
         parts = protocol.connection._proto
         decoder = parts._frame_decoder
