@@ -25,7 +25,7 @@ from typing import Generic, TypeVar, cast
 from drillsim.base.errors import BatchError
 from drillsim.batch.cluster import Crew, scheduler, workers_of
 from drillsim.batch.modest import be_modest
-from drillsim.batch.piece import Worked, done
+from drillsim.batch.piece import Worked, done, seldom_collecting
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -101,7 +101,8 @@ class Workers:
             took = (time.process_time() - begun) / here if here else 0.0
             if not alone and (self.here <= 0.0 or took * (total - here) > self.here):
                 break
-            came = work(items[here])
+            with seldom_collecting():
+                came = work(items[here])
             here += 1
             told(here, total)
             yield came

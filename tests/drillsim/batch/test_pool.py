@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from drillsim.base.errors import BatchError, Fault, InputError, JournalError
 from drillsim.batch.modest import MEMORY, NICE
+from drillsim.batch.piece import COLLECT_AFTER
 from drillsim.batch.pool import Workers
 
 TOP = Path(__file__).parents[3]
@@ -31,6 +33,10 @@ def telling(shared: str) -> Callable[[int], tuple[int, int, int, int]]:
         return os.getpid(), os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0], len(made)
 
     return told
+
+
+def collecting(shared: str) -> Callable[[int], tuple[int, int, int]]:
+    return lambda item: gc.get_threshold()
 
 
 def refusing(shared: str) -> Callable[[int], int]:
@@ -100,6 +106,13 @@ def test_what_a_run_refuses_comes_back_as_it_was_raised(workers: int) -> None:
     with pytest.raises(InputError) as faulty:
         Workers(workers, here=0.0).map(unready, "a.yaml", range(9))
     assert faulty.value.text("en").startswith("a.yaml:7: ")
+
+
+def test_cycles_are_looked_for_more_seldom_while_work_is_done_and_as_ever_after() -> None:
+    before = gc.get_threshold()
+    for workers in (Workers(1), Workers(2, here=0.0)):
+        assert workers.map(collecting, "", range(3)) == [COLLECT_AFTER] * 3
+    assert gc.get_threshold() == before
 
 
 def test_a_process_that_goes_is_told_in_words() -> None:
