@@ -2,12 +2,13 @@
 
 /** @import {Change, Desk, Key, Offers, Told, Value, Where} from "../types/editor" */
 /** @import {Clash} from "./desk/clash.js" */
-/** @import {StaffMap, Text} from "../types/wire" */
+/** @import {Answer} from "./desk/saving.js" */
+/** @import {StaffMap} from "../types/wire" */
 
 import { html, render } from "/vendor/preact-standalone.js";
 
-import { History, parts } from "./desk/changes.js";
-import { Clashes, clashesOf, insisted } from "./desk/clash.js";
+import { parts } from "./desk/changes.js";
+import { Clashes } from "./desk/clash.js";
 import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
@@ -15,17 +16,13 @@ import { Forces } from "./desk/forces.js";
 import { Grid, addRow } from "./desk/grid.js";
 import { Lanes } from "./desk/lanes.js";
 import { RowForm } from "./desk/row.js";
+import { Saving } from "./desk/saving.js";
 import { Setting } from "./desk/setting.js";
 import { Verdict, spotOf } from "./desk/verdict.js";
 import { e } from "./desk/words.js";
 import { newKey } from "./outbox.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
-
-/** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number, data?: Value,
-  merged?: boolean, made?: string[],
- *   now?: {change: number, now?: Value, gone?: number}[], faults?: Told[], warnings?: Told[], figure?: Value,
- *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
 /** How long nobody types before what is written is checked, and before the city is drawn anew. */
 const [CHECK, DRAW] = [400, 50];
@@ -62,8 +59,6 @@ let offers = {
   basis: [],
   forms: {},
 };
-let history = new History({}, 0);
-let seen = 0;
 /** @type {Map<string, Told[]>} */
 let faults = new Map();
 /** @type {Told[] | null} */
@@ -77,18 +72,6 @@ let open = null;
 /** How the script is shown: as a table, or as lanes by seat. */
 let view = "table";
 let notice = { text: "", tone: "plain" };
-/** @type {Clash[]} */
-let clashes = [];
-/**
- * What is on its way to the server; until it has answered, it is saved as little as what waits.
- *
- * @type {Change[]}
- */
-let flying = [];
-/** Whether to save again as soon as the server has answered. */
-let waits = false;
-/** Whether somebody else has saved what is not shown yet. */
-let behind = false;
 let checks = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
@@ -112,18 +95,23 @@ async function ask(name, body) {
   return ask(name, body);
 }
 
+const work = new Saving({ ask, keep, changed, came });
+
 // -- changes ----------------------------------------------------------------------------------------
 
 /** @param {Change[]} changes @param {boolean} [typing] */
 function make(changes, typing) {
   if (!writes) return;
-  history.make(changes, typing);
+  work.history.make(changes, typing);
   changed();
 }
 
-/** Keep in this browser whatever the server has not said that it holds. */
-function keep() {
-  const owed = [...flying, ...history.owed];
+/**
+ * Keep in this browser what the server may not hold.
+ *
+ * @param {Change[]} owed
+ */
+function keep(owed) {
   try {
     if (owed.length) localStorage.setItem(cushion, JSON.stringify(owed));
     else localStorage.removeItem(cushion);
@@ -133,8 +121,8 @@ function keep() {
 }
 
 function changed() {
-  keep();
-  notice = { text: history.pending.length ? e("unsaved") : "", tone: "plain" };
+  work.keep();
+  notice = { text: work.history.pending.length ? e("unsaved") : "", tone: "plain" };
   clearTimeout(waiting);
   waiting = setTimeout(check, here() === "course" ? DRAW : CHECK);
   draw();
@@ -142,13 +130,13 @@ function changed() {
 
 /** @returns {Desk} */
 const desk = () => ({
-  data: history.data,
-  offers: isCity ? cityOffers(offers, history.data) : offers,
+  data: work.history.data,
+  offers: isCity ? cityOffers(offers, work.history.data) : offers,
   writes,
   faults,
   fired,
   put: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {boolean} */ typing = false) =>
-    make(parts(history.data, where, value), typing),
+    make(parts(work.history.data, where, value), typing),
   add: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {Key | null} */ after) =>
     make([{ do: "add", where, value, after }]),
   remove: (/** @type {Where} */ where) => make([{ do: "remove", where }]),
@@ -156,11 +144,11 @@ const desk = () => ({
 });
 
 function undo() {
-  stepped(history.undo());
+  stepped(work.history.undo());
 }
 
 function redo() {
-  stepped(history.redo());
+  stepped(work.history.redo());
 }
 
 /** @param {boolean} made */
@@ -171,88 +159,21 @@ function stepped(made) {
   draw();
 }
 
-async function save() {
-  // One after the other: what is written over what is on its way comes after it.
-  waits = flying.length > 0;
-  if (waits) return;
-  const back = history.back;
-  const sent = history.send();
-  if (!sent.length) {
-    notice = { text: e("nothing_to_save"), tone: "plain" };
-    draw();
-    return;
-  }
-  const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value ?? "";
-  flying = [...flying, ...sent.flat()];
-  keep();
-  const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
-  flying = flying.filter((change) => !sent.some((step) => step.includes(change)));
-  if (!answer.ok) {
-    history.kept(sent);
-    keep();
-    clashes = clashesOf(sent.flat(), answer.now ?? []);
-    notice = { text: answer.text ? say(answer.text) : e("away"), tone: "bad" };
-    draw();
-    waits = false;
-    if (clashes.length) document.getElementById("h-clashes")?.scrollIntoView({ block: "center" });
-    return;
-  }
-  clashes = [];
-  seen = answer.seen ?? seen;
-  history.saved(answer.number ?? 0, sent);
-  changed();
-  notice = {
-    text: e(answer.merged ? "saved_merged" : "saved", { number: String(answer.number) }),
-    tone: "info",
-  };
-  if (answer.merged || behind) await refresh();
+function save() {
+  const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value;
+  return work.save(why);
+}
+
+/** What has become of saving, or of another's. @param {string} what @param {Answer} [answer] */
+function came(what, answer) {
+  const number = String(answer?.number);
+  if (what === "nothing") notice = { text: e("nothing_to_save"), tone: "plain" };
+  else if (what === "refused") notice = { text: answer?.text ? say(answer.text) : e("away"), tone: "bad" };
+  else if (what === "elsewhere") notice = { text: e("saved_elsewhere"), tone: "info" };
+  else notice = { text: e(answer?.merged ? "saved_merged" : "saved", { number }), tone: "info" };
   draw();
-  if (waits && history.pending.length) await save();
-}
-
-/** Mine stands at a place. @param {Clash} clash */
-function keepMine(clash) {
-  const instead = insisted(history.data, clash);
-  if (clash.gone) history.drop(clash.changes);
-  history.insist(instead);
-  return settled(clash);
-}
-
-/** What somebody else has written stands. @param {Clash} clash */
-async function takeTheirs(clash) {
-  history.drop(clash.changes);
-  await refresh();
-  return settled(clash);
-}
-
-/** Of the last place that was asked about, everything can be saved again. @param {Clash} clash */
-async function settled(clash) {
-  clashes = clashes.filter((one) => one !== clash);
-  changed();
-  if (!clashes.length && history.pending.length) await save();
-}
-
-/** Somebody else has saved: their changes are shown, mine stay as they are. @param {Event} event */
-async function stored(event) {
-  const now = /** @type {CustomEvent<number | undefined>} */ (event).detail ?? 0;
-  if (!seen || now <= seen || flying.length || clashes.length) return;
-  await refresh();
-  changed();
-  notice = { text: e("saved_elsewhere"), tone: "info" };
-  draw();
-}
-
-/** What is stored by now, and what is not saved in it. */
-async function refresh() {
-  behind = true;
-  const found = await ask("edit");
-  // What was sent meanwhile stands in none of it: once that is answered, it is asked for again.
-  if (!found.ok || flying.length) return;
-  behind = false;
-  // Another answer has been quicker.
-  if ((found.seen ?? 0) < seen) return;
-  history.onto(found.data, found.made);
-  seen = found.seen ?? seen;
+  if (what === "refused" && work.clashes.length)
+    document.getElementById("h-clashes")?.scrollIntoView({ block: "center" });
 }
 
 // -- checking ---------------------------------------------------------------------------------------
@@ -264,7 +185,7 @@ async function check() {
     return;
   }
   const mine = (checks += 1);
-  const body = { changes: history.owed, seen, page };
+  const body = { changes: work.history.owed, seen: work.seen, page };
   const drawing = isCity ? "map" : here() === "course" ? "idle" : null;
   // What is seen first comes first, and the change of the text is not made twice at once.
   if (drawing) await drawn(mine, ask(drawing, body));
@@ -338,18 +259,20 @@ function draw() {
         }
         ${
           writes &&
-          html`<button type="button" class="button" id="undo" disabled=${!history.done.length}
+          html`<button type="button" class="button" id="undo" disabled=${!work.history.done.length}
           onClick=${undo}>${e("undo")}</button>`
         }
         ${
           writes &&
-          html`<button type="button" class="button" id="redo" disabled=${!history.undone.length}
+          html`<button type="button" class="button" id="redo" disabled=${!work.history.undone.length}
           onClick=${redo}>${e("redo")}</button>`
         }
         <${Verdict} desk=${it} found=${verdict} isCity=${isCity} onLead=${lead} />
       </p>
       <div role="status" class=${`notice is-${notice.tone}`} hidden=${!notice.text}>${notice.text}</div>
-      <${Clashes} desk=${it} found=${clashes} onMine=${keepMine} onTheirs=${takeTheirs} />
+      <${Clashes} desk=${it} found=${work.clashes}
+        onMine=${(/** @type {Clash} */ clash) => work.keepMine(clash)}
+        onTheirs=${(/** @type {Clash} */ clash) => work.takeTheirs(clash)} />
       ${
         isCity &&
         html`<${City} desk=${it} part=${part} open=${open} onOpen=${opened} onShow=${shown}
@@ -408,14 +331,7 @@ function kept() {
   } catch {
     // What cannot be read is no copy.
   }
-  for (const change of found) {
-    try {
-      history.again(change);
-    } catch {
-      // The place has gone; saving asks what is to become of what was written there.
-      history.pending.push([change]);
-    }
-  }
+  work.restore(found);
 }
 
 async function load() {
@@ -425,9 +341,7 @@ async function load() {
     draw();
     return false;
   }
-  history = new History(found.data, found.number ?? 0);
-  history.made = new Set(found.made);
-  seen = found.seen ?? 0;
+  work.begin(found);
   return true;
 }
 
@@ -471,13 +385,15 @@ async function begin() {
 }
 
 addEventListener("keydown", keyed);
-addEventListener("draft-stored", stored);
+addEventListener("draft-stored", (event) =>
+  work.stored(/** @type {CustomEvent<number | undefined>} */ (event).detail ?? 0),
+);
 addEventListener("hashchange", () => {
   draw();
   entered();
   check();
 });
 addEventListener("beforeunload", (event) => {
-  if (history.pending.length) event.preventDefault();
+  if (work.history.pending.length) event.preventDefault();
 });
 begin();

@@ -401,7 +401,8 @@ export class History {
   /** @param {Change[]} changes @param {Change[]} opposite */
   owe(changes, opposite) {
     this.open = false;
-    if (this.pending.at(-1) === opposite) this.pending.pop();
+    // What was sent and not answered may stand there: it goes again, and is taken back after it.
+    if (this.pending.at(-1) === opposite && !opposite.some(({ mark }) => mark)) this.pending.pop();
     else this.pending.push(changes);
   }
 

@@ -138,3 +138,22 @@ test("what was saved and not answered is not made again", () => {
   history.saved(2, sent);
   assert.equal(sent[0][0].mark, undefined);
 });
+
+test("what was sent and not answered is taken back after it, whether or not it was saved", () => {
+  const where = ["injects", "two", "at"];
+  for (const saved of [true, false]) {
+    const history = new History(DATA, 1);
+    history.make([{ do: "put", where, value: "10m" }]);
+    const sent = history.send();
+    const [{ mark }] = sent.flat();
+    history.kept(sent);
+    assert.ok(history.undo());
+    assert.deepEqual(
+      history.owed.map(({ value }) => value),
+      ["10m", "9m"],
+    );
+    if (saved) history.onto(applied(DATA, sent[0][0]), [mark]);
+    assert.equal(at(history.data, where), "9m");
+    assert.deepEqual(history.owed.at(-1), { do: "put", where, value: "9m", was: "10m" });
+  }
+});
