@@ -73,3 +73,36 @@ def test_the_example_of_harm_is_as_the_guides_say(lang: str) -> None:
     drill.advance(5 * MINUTE)
     assert portal.harming == pytest.approx(30 * (1 - 0.72 * notice.data["content"]["share"]))
     assert notice.data["content"]["share"] == 1.0
+
+
+ASKED = {
+    "dia-chi": "Trang http://cong-gia.example, máy chủ 192.0.2.7",
+    "ly-do": "Trang giả thu tiền của bà con",
+}
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_a_request_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("requests:")]
+    scenario = load(the_example(lang).replace("version: 1\n", "version: 2\n", 1) + added)
+    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
+    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
+    drill = Drill(
+        Setup.make(scenario, city, rules, {**data, "rules": rules_data, "rubric": {}}, seed=1, players={})
+    )
+    asked = {"kind": "go-bai", "basis": "an-ninh-mang", "fields": ASKED}
+    for params, lacks in (
+        ({**asked, "basis": "du-lieu-ca-nhan"}, ["basis"]),
+        ({**asked, "fields": {}}, ["content"]),
+    ):
+        act = drill.act(Act(SEAT, "request", "cong-ttdt", to=("vnpt",), params=params))[0]
+        assert act.data["incomplete"] == lacks
+    drill.act(Act(SEAT, "request", "cong-ttdt", to=("vnpt",), params=asked))
+    drill.advance(19 * MINUTE)
+    answers = [
+        record.data["response"]
+        for record in drill.records
+        if record.kind == "delivery" and "response" in record.data
+    ]
+    assert [answer["granted"] for answer in answers].count(True) == 1
+    assert drill.stages.running["thay-trang"].stopped

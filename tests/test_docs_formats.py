@@ -26,6 +26,8 @@ from drillsim.documents import (
     noise,
     parameters,
     public,
+    requests,
+    rules,
     scenario,
     stages,
 )
@@ -37,6 +39,9 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Story": scenario.Story,
     "Chapter": scenario.Chapter,
     "Objective": scenario.Objective,
+    "Request": requests.Request,
+    "Ground": requests.LegalBasis,
+    "Field of a request": rules.WordingField,
     "Phase": scenario.Phase,
     "Team": scenario.Team,
     "Seat": scenario.SeatBrief,

@@ -195,6 +195,28 @@ class PlainInject(TypedDict):
     expect: NotRequired[list[PlainExpectation]]
 
 
+class PlainGround(TypedDict):
+    """A ground on which a request can be put."""
+
+    id: str
+    text: Words
+
+
+class PlainField(TypedDict):
+    """Something that has to be said."""
+
+    title: Words
+
+
+class PlainRequest(TypedDict):
+    """Something that an outside body can be asked for."""
+
+    id: str
+    title: Words
+    bases: list[PlainGround]
+    content: NotRequired[dict[str, PlainField]]
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -209,6 +231,7 @@ class PlainScenario(TypedDict):
     seats: list[PlainSeat]
     threats: list[PlainThreat]
     injects: list[PlainInject]
+    requests: NotRequired[list[PlainRequest]]
     expect: NotRequired[list[PlainExpectation]]
 
 

@@ -63,7 +63,7 @@ class Why(TypedDict, total=False):
     """What an effect follows from.
 
     An inject that was told, an option of it that an agency decided on, an inject that nobody answered, a
-    reaction, or what an adversary met (``on``).
+    reaction, what an adversary met (``on``), or a request that a body (``agency``) has answered.
     """
 
     inject: str
@@ -73,6 +73,7 @@ class Why(TypedDict, total=False):
     reaction: str
     adversary: str
     on: str
+    request: str
 
 
 Way = Literal["line", "radio", "runner"]

@@ -39,6 +39,7 @@ from drillsim.base.spoken import ContentData as ContentData
 from drillsim.base.spoken import ExhibitData as ExhibitData
 from drillsim.base.spoken import PublicData as PublicData
 from drillsim.base.spoken import RequestData as RequestData
+from drillsim.base.spoken import ResponseData as ResponseData
 from drillsim.base.spoken import VerdictData as VerdictData
 from drillsim.base.steering import ControlData as ControlData
 
@@ -114,6 +115,7 @@ class Params(TypedDict, total=False):
     label: str
     order: OrderData
     option: str
+    basis: str
     act: int
     account: str
     point: int
@@ -312,6 +314,7 @@ class DeliveryExtras(TypedDict, total=False):
     reply_to: int
     verdict: VerdictData
     approval: RequestData
+    response: ResponseData
     sent: int
     way: Way
 

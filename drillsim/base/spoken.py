@@ -50,6 +50,15 @@ class RequestData(TypedDict):
     verb: str
 
 
+class ResponseData(TypedDict):
+    """What a body answers to a request: the act that asked, for what, whether granted, what it lacked."""
+
+    act: int
+    request: str
+    granted: bool
+    lacks: list[str]
+
+
 class ExhibitData(TypedDict):
     """Something that is shown with a message; its content stands in the scenario, or where it was added."""
 

@@ -62,6 +62,7 @@ def _rows() -> list[Action]:
         ("notify", "inform", "optional", True, none, 0),
         ("request_support", "inform", "optional", True, none, 0),
         ("share", "inform", "optional", True, none, 0),
+        ("request", "inform", "optional", True, none, 0),
         ("direct", "decide", "needed", True, none, 0),
         ("approve", "decide", "none", False, none, 0),
         ("refuse", "decide", "none", False, none, 0),

@@ -37,7 +37,7 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
-    *("leaked", "altered", "reported", "told", "answered"),
+    *("leaked", "altered", "reported", "told", "answered", "granted"),
     *("all", "any", "negated"),
 )
 
@@ -61,6 +61,7 @@ class Condition(Value):
         reported: a threat of which a report (``kind``, ``by``, ``to``) was sent.
         told: an agency, or ``public``, that something ``about`` a system or a threat has reached.
         answered: an inject that somebody (``by``) has answered; with options, by choosing one.
+        granted: a request to an outside body that was granted.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -87,6 +88,7 @@ class Condition(Value):
     reported: Id | None = None
     told: Id | None = None
     answered: Id | None = None
+    granted: Id | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()

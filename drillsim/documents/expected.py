@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from drillsim.base.model import Seat
+from drillsim.documents.bodies import check_asked
 from drillsim.documents.city import City
 from drillsim.documents.injects import AwareExpectation, Expectation, Inject
 from drillsim.documents.problems import named
@@ -37,6 +38,7 @@ def _expectation(scene: Scene, path: Path, expectation: Expectation, inject: Inj
         scene.name(place, "node", name, scene.nodes)
     scene.name((*path, "to"), "agency", expectation.to, scene.agencies)
     scene.name((*path, "objective"), "objective", expectation.objective, scene.objectives)
+    check_asked(scene, path, expectation.act, expectation.request)
     _answers(scene, path, expectation, inject, actions)
     if isinstance(expectation, AwareExpectation):
         scene.name((*path, "incident"), "threat", expectation.incident, scene.threats)

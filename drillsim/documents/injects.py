@@ -40,7 +40,7 @@ class Expectation(Value):
         act: verb, or verbs any of which will do.
         about: systems; any system of the incident when not said.
         to: the agency that must receive it; such an expectation is a required contact.
-        kind: the kind of report.
+        kind: the kind of report; ``request``: of a request, which.
         judge: for ``classify``: what must be right.
         option: for ``acknowledge``: the option of the inject to choose.
         target, limit: from delivery or awareness.
@@ -52,6 +52,7 @@ class Expectation(Value):
     about: Id | Annotated[tuple[Id, ...], Field(min_length=1)] | None = None
     to: Id | None = None
     kind: ReportKind | None = None
+    request: Id | None = None
     judge: tuple[Literal["cause", "severity"], ...] = ()
     option: Id | None = None
     target: Duration
@@ -135,7 +136,7 @@ class Ask(Value):
         act: the act, or acts any of which would do.
         about: its object; what the message concerns when not said.
         to: whom it should reach.
-        kind: the kind of report.
+        kind: the kind of report; ``request``: of a request, which.
         who: the seat it is meant for; every reader who may do it when not said.
         account: the group of accounts to close or renew.
     """
@@ -144,6 +145,7 @@ class Ask(Value):
     about: Id | None = None
     to: Id | None = None
     kind: ReportKind | None = None
+    request: Id | None = None
     who: Seat | None = None
     account: Id | None = None
 

@@ -20,10 +20,12 @@ from drillsim.base.plain import PlainPhrasebook
 from drillsim.base.records import Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load
+from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import Verb
 from drillsim.documents.yamltext import read
 
 FILE = Path(__file__).with_suffix(".yaml")
+_OF_REQUESTS = ("request_", "lack_")
 _BLANK = re.compile(r"\{(.*?)\}|[{}]")
 
 
@@ -83,12 +85,26 @@ class Says(Value):
     approval_asks: Annotated[Text, blanks("name", "what")]
     approved: Plain
     not_approved: Plain
+    request_basis: Annotated[Text, blanks("basis")]
+    request_granted: Annotated[Text, blanks("what")]
+    request_refused: Annotated[Text, blanks("what")]
+    request_lacks: Annotated[Text, blanks("name", "why")]
+    request_declined: Name
+    lack_body: Plain
+    lack_asker: Plain
+    lack_basis: Plain
+    lack_content: Plain
     press_title: Plain
     press_asks: Annotated[Text, blanks("minutes")]
     press_asks_whether: Annotated[Text, blanks("claim", "minutes")]
     article_title: Plain
     article: Annotated[Text, blanks("quote")]
     article_unanswered: Plain
+
+    def lack(self, name: str) -> Text:
+        """Why a request is sent back, by what it lacks."""
+        found: Text = getattr(self, f"lack_{name}")
+        return found
 
 
 class States(Value):
@@ -167,14 +183,33 @@ def shipped() -> Phrasebook:
     return load(document, FILE.name, Phrasebook)
 
 
-def as_held(phrasebook: Phrasebook) -> PlainPhrasebook:
-    """The words as a journal holds them."""
-    return _today() if phrasebook is shipped() else _plain(phrasebook)
+def as_held(phrasebook: Phrasebook, *, asks: bool = True) -> PlainPhrasebook:
+    """The words as a journal holds them.
+
+    Args:
+        phrasebook: all of them.
+        asks: whether outside bodies can be asked for anything; a drill without that holds no words for it.
+    """
+    if phrasebook is shipped():
+        return _today() if asks else _unasked()
+    return _plain(phrasebook) if asks else _without(_plain(phrasebook))
 
 
 @lru_cache(maxsize=1)
 def _today() -> PlainPhrasebook:
     return _plain(shipped())
+
+
+@lru_cache(maxsize=1)
+def _unasked() -> PlainPhrasebook:
+    return _without(_today())
+
+
+def _without(plain: PlainPhrasebook) -> PlainPhrasebook:
+    """The words without those of requests."""
+    says = {key: text for key, text in plain["says"].items() if not key.startswith(_OF_REQUESTS)}
+    acts = {key: text for key, text in plain["acts"].items() if key != REQUEST}
+    return {**plain, "acts": acts, "says": says}
 
 
 def _plain(phrasebook: Phrasebook) -> PlainPhrasebook:
@@ -188,7 +223,7 @@ def held(found: PlainPhrasebook | None) -> Phrasebook:
     Raises:
         ValidationError: when they are none.
     """
-    if found is None or found == _today():
+    if found is None or found in (_today(), _unasked()):
         return shipped()
     return Phrasebook.model_validate_json(json.dumps(_over(_today(), found)))
 

@@ -82,8 +82,12 @@ def impossible(scenario: ScenarioDoc) -> Impossible:
 
 def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
     """All that decides what can happen when, and no word of what is told: equal for scenarios alike in it."""
-    injects, threats, reactions = scenario.injects, scenario.threats, scenario.reactions
-    return (*map(_bone, injects), "threats", *map(_same, threats), "reactions", *map(_same, reactions))
+    return (
+        *map(_bone, scenario.injects),
+        *("threats", *map(_same, scenario.threats)),
+        *("reactions", *map(_same, scenario.reactions)),
+        *("requests", *map(_same, scenario.requests)),
+    )
 
 
 _BONES: ByIdentity[object] = ByIdentity(4_096)
@@ -220,6 +224,9 @@ def thens(scenario: ScenarioDoc) -> Iterator[Follows]:
             yield Follows(("threats", at, "adversary", "policy", n, "do"), move.moves, chosen=True)
     for at, reaction in enumerate(scenario.reactions):
         yield Follows(("reactions", at, "then"), reaction.then, condition=reaction.when)
+    for at, request in enumerate(scenario.requests):
+        yield Follows(("requests", at, "then"), request.then, chosen=True)
+        yield Follows(("requests", at, "else"), request.otherwise, chosen=True)
 
 
 _CALLS: ByIdentity[list[Called]] = ByIdentity(16)

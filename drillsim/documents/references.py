@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from drillsim.base.messages import Phrase
 from drillsim.base.model import DataClass, Seat, Text, clock
 from drillsim.base.texts import counted
+from drillsim.documents.bodies import check_asked, check_requests
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consents import check_approvals
 from drillsim.documents.consequences import Alter, Consequence, Worry, main_key
@@ -36,6 +37,7 @@ _LISTS = {
     "threats": "threat",
     "injects": "inject",
     "reactions": "reaction",
+    "requests": "request",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -53,7 +55,7 @@ def check_references(scene: Scene) -> None:
     _duplicates(scene)
     _newer(scene, (), {"reactions": scene.scenario.reactions or None})
     new = {"public": scene.scenario.public, "approvals": scene.scenario.approvals or None}
-    _newer(scene, (), {**new, "noise": scene.scenario.noise})
+    _newer(scene, (), {**new, "noise": scene.scenario.noise, "requests": scene.scenario.requests or None})
     for at, heard in enumerate(scene.scenario.noise.heard if scene.scenario.noise else ()):
         scene.name(("noise", "heard", at, "about"), "system", heard.about, scene.systems)
     _people(scene)
@@ -63,6 +65,7 @@ def check_references(scene: Scene) -> None:
     called = {call.node for call in calls(scene.scenario)}
     check_public(scene)
     check_approvals(scene)
+    check_requests(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -242,6 +245,7 @@ def _ask(scene: Scene, path: Path, ask: Ask) -> None:
     scene.name((*path, "who"), "seat", ask.who, scene.seats)
     groups = {group.id: group for group in scene.scenario.accounts}
     scene.name((*path, "account"), "account", ask.account, groups)
+    check_asked(scene, path, ask.act, ask.request)
 
 
 def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:
@@ -310,6 +314,7 @@ _FACTS = {
     "reported": frozenset({"by", "to", "kind"}),
     "told": frozenset({"about"}),
     "answered": frozenset({"by"}),
+    "granted": frozenset[str](),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -331,6 +336,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "altered"), "system", condition.altered, scene.systems)
     scene.name((*path, "reported"), "threat", condition.reported, scene.threats)
     scene.name((*path, "answered"), "inject", condition.answered, scene.injects)
+    scene.name((*path, "granted"), "request", condition.granted, scene.requests)
     if condition.reported is not None:
         scene.name((*path, "to"), "agency", condition.to, scene.agencies)
     if condition.told is not None:

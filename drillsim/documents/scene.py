@@ -137,6 +137,7 @@ class Scene:
             (told.version, told.length, public, self.lost, self.broken),
             tuple(objective.id for objective in told.objectives),
             tuple(group.id for group in told.accounts),
+            tuple(request.id for request in told.requests),
             tuple((threat.id, tuple(map(_stage_key, threat.stages))) for threat in told.threats),
             tuple(
                 (inject.id, inject.order is None, tuple(option.id for option in inject.options))
@@ -212,6 +213,11 @@ class Scene:
     def threats(self) -> Known:
         """Ids of threats."""
         return self._own("threats", (threat.id for threat in self.scenario.threats))
+
+    @cached_property
+    def requests(self) -> Known:
+        """Ids of what outside bodies can be asked for."""
+        return self._own("requests", (request.id for request in self.scenario.requests))
 
     @cached_property
     def receivers(self) -> Known:

@@ -41,6 +41,7 @@ from drillsim.engine.luck import REDRAWN, Luck
 from drillsim.engine.noise import Anomalies
 from drillsim.engine.post import Message, Post
 from drillsim.engine.public import Citizens, usual_reach
+from drillsim.engine.requests import Requests
 from drillsim.engine.setup import Setup
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import SPEAK, Deed, Triggers
@@ -95,7 +96,15 @@ class Drill:
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)
         self.post.listeners.append(self._triggers.reached)
-        self.acting = Acting(world, self.post, setup.rules, setup.cast, self._duties.required, self._done)
+        self.acting = Acting(
+            world,
+            self.post,
+            setup.rules,
+            setup.cast,
+            self._duties.required,
+            self._done,
+            setup.scenario.requests,
+        )
         self.acting.on_obeyed.append(self._obeyed)
         sensing = Sensing(world, self.post.played, self._tell)
         sensing.false_alarms(setup.scenario.false_alarms, self._length)
@@ -118,6 +127,15 @@ class Drill:
         self.consequences = Consequences(
             world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
+        if setup.scenario.requests:
+            self.acting.bodies = Requests(
+                world,
+                self.post,
+                self._triggers,
+                self.consequences,
+                setup.scenario.requests,
+                lambda seat: self._present[seat] > 0,
+            )
         self.decisions: Decisions | None = None
         self.escalation: Escalation | None = None
         if setup.scenario.version > 1:

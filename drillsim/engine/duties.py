@@ -278,7 +278,7 @@ class Duties:
                 incident=incident,
                 delivery=delivery.seq if delivery is not None else None,
                 about=about,
-                kind=expectation.kind,
+                kind=expectation.kind or expectation.request,
                 to=expectation.to,
                 option=expectation.option,
             )

@@ -15,6 +15,7 @@ from drillsim.base.records import (
     MailAbout,
     OptionData,
     RequestData,
+    ResponseData,
     VerdictData,
     Way,
     Words,
@@ -42,7 +43,7 @@ class Message:
         reply_to: the delivery it answers.
         verdict: what a verification found.
         shuffled: the inject whose options each seat is shown in an order of its own; None: as they stand.
-        approval: the act for which it asks consent.
+        approval: the act for which it asks consent; ``response``: what a body answers to a request.
         hidden: what participants never see.
         sent: when it was sent (ms), when it goes later or by another way.
         way: how it goes then; by a runner it needs no line at its end.
@@ -62,6 +63,7 @@ class Message:
     verdict: VerdictData | None = None
     shuffled: str | None = None
     approval: RequestData | None = None
+    response: ResponseData | None = None
     hidden: Hidden = field(default_factory=Hidden)
     sent: int | None = None
     way: Way | None = None
@@ -291,6 +293,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["verdict"] = message.verdict
     if message.approval is not None:
         extras["approval"] = message.approval
+    if message.response is not None:
+        extras["response"] = message.response
     if message.sent is not None:
         extras["sent"] = message.sent
     if message.way is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pydantic import Field
 
@@ -17,6 +18,7 @@ from drillsim.base.texts import Words
 from drillsim.documents import phrasebook as phrasebooks
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.phrasebook import Phrasebook
+from drillsim.documents.requests import Worded, worded
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.personas import cast
@@ -128,6 +130,11 @@ class Setup:
         plain = called(self.name, self.scenario)
         return plain if self.approved else Text(**marked(plain.words(), False))
 
+    @cached_property
+    def wordings(self) -> dict[str, Worded]:
+        """What acts have to say: by the rules, and requests by the scenario."""
+        return worded(self.rules.wordings, self.scenario.requests)
+
     @property
     def approved(self) -> bool:
         """Whether there is nothing to be approved, or it has been."""
@@ -212,7 +219,7 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
-            "phrasebook": phrasebooks.as_held(self.phrasebook),
+            "phrasebook": phrasebooks.as_held(self.phrasebook, asks=bool(self.scenario.requests)),
             **more,
             "scenario": self.documents["scenario"],
             "city": self.documents["city"],

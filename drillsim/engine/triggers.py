@@ -336,8 +336,8 @@ class Triggers:
         if condition.perceived is not None:
             seen, wanted = world.perceived[condition.perceived], str(condition.state)
             return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
-        kind, name = ("stage", condition.stage) if condition.stage else ("inject", condition.inject)
-        signal = (kind, str(name))
+        kind = next(key for key in ("granted", "stage", "inject") if getattr(condition, key) is not None)
+        signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drillsim.base.model import Seat
 from drillsim.base.records import DeliveryRecord, OptionData, SeenChange, shown_to
 from drillsim.documents.catalogue import CATALOGUE, Action
+from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act
@@ -58,7 +59,12 @@ class SeatView:
     def acts(self) -> list[Action]:
         """The acts open to the seat's role; they never depend on what is expected."""
         may = self._world.city.doc.roles[self.seat.role].may
-        return [action for action in CATALOGUE.values() if action.open_to(may)]
+        asks = self._acting.bodies is not None
+        return [
+            action
+            for action in CATALOGUE.values()
+            if action.open_to(may) and (asks or action.verb != REQUEST)
+        ]
 
     def inbox(self) -> list[DeliveryRecord]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""

@@ -10,6 +10,7 @@ from drillsim.base.plain import PlainCommunes, PlainInject, PlainSet, PlainStage
 from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both
 from drillsim.documents.phrasebook import held
+from drillsim.documents.requests import LACKS
 from scoring.lines import GradedLine
 from scoring.telling.texts import say
 from scoring.telling.words import WORDS, word
@@ -71,6 +72,17 @@ class Names:
             for wording in (start["rules"].get("wordings") or {}).values()
             for key, field in wording["fields"].items()
         }
+        requests = scenario.get("requests") or []
+        self._requests = {row["id"]: Both.of(row["title"]) for row in requests}
+        self._bases = {
+            (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
+        }
+        self._asked |= {
+            ("request", key): Both.of(field["title"])
+            for row in requests
+            for key, field in (row.get("content") or {}).items()
+        }
+        self._fields |= {lack: word(lack, "lack_") for lack in LACKS} if requests else {}
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
         self._options = {
             (row["id"], option["id"]): Both.of(option["text"])
@@ -130,6 +142,14 @@ class Names:
         """A seat: its agency and its post."""
         agency, role = self.agency(Seat(seat).agency), self.role(seat)
         return Both(f"{agency.vi} ({role.vi})", f"{agency.en} ({role.en})")
+
+    def request(self, request: str) -> Both:
+        """What an outside body is asked for."""
+        return self._requests.get(request, Both.of(request))
+
+    def basis(self, request: str, basis: str) -> Both:
+        """A ground on which it is asked for."""
+        return self._bases.get((request, basis), Both.of(basis))
 
     def region(self, region: str) -> Both:
         """A part of the city."""

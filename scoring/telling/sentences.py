@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, assert_never, get_args
 
 from drillsim.base.model import MINUTE
@@ -29,6 +29,7 @@ from drillsim.base.records import (
     LeaveRecord,
     MailRecord,
     NodeChange,
+    Params,
     PerceivedRecord,
     PublicRecord,
     Record,
@@ -39,6 +40,7 @@ from drillsim.base.records import (
     WorkRecord,
 )
 from drillsim.base.texts import Both
+from drillsim.documents.requests import REQUEST
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent
 from scoring.telling.texts import TEXTS, say
@@ -167,6 +169,10 @@ class Sentences:
             return say(
                 "s_why_adversary", threat=names.incident(why["adversary"]), on=word(why["on"], "happening_")
             )
+        if "request" in why:
+            return say(
+                "s_why_request", agency=names.agency(why["agency"]), request=names.request(why["request"])
+            )
         if "reaction" in why:
             return say("s_why_reaction", reaction=why["reaction"])
         if "unanswered" in why:
@@ -278,7 +284,10 @@ class Sentences:
     def _how(self, data: ActData) -> Both:
         """What else is particular to an act."""
         params, names = data.get("params") or {}, self._names
-        parts = [word(str(params[key]), _PREFIXES.get(key, "")) for key in _TOLD if params.get(key)]
+        told = _TOLD if data["verb"] != REQUEST else ("label",)
+        parts = [word(str(params[key]), _PREFIXES.get(key, "")) for key in told if params.get(key)]
+        if data["verb"] == REQUEST:
+            parts = [*self._request(params), *parts]
         order = params.get("order")
         if isinstance(order, dict):
             verb, about = str(order.get("act", "")), str(order.get("about", ""))
@@ -292,12 +301,19 @@ class Sentences:
             parts.append(say("s_misdirected", names=strays))
         if data.get("incomplete"):
             fields = names.listed([names.field(str(one)) for one in data["incomplete"]])
-            parts.append(say("s_incomplete", fields=fields))
+            parts.append(say("s_lacks" if data["verb"] == REQUEST else "s_incomplete", fields=fields))
         if said := data.get("content"):
             parts.append(self._content(data["verb"], said))
         if not parts:
             return NOTHING
         return say("s_how", how=Both("; ".join(one.vi for one in parts), "; ".join(one.en for one in parts)))
+
+    def _request(self, params: Params) -> Iterator[Both]:
+        """What a body was asked for, and on which ground."""
+        request, names = str(params.get("kind", "")), self._names
+        yield names.request(request)
+        if params.get("basis"):
+            yield say("s_basis", basis=names.basis(request, str(params["basis"])))
 
     def _content(self, verb: str, said: ContentData) -> Both:
         """How much of what had to be said was said, and what was not."""

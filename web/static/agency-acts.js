@@ -236,6 +236,8 @@ const ICONS = {
   not_approved: "down",
   withdrawn: "cancelled",
   unsent: "clock",
+  granted: "check",
+  not_granted: "down",
 };
 
 /**

@@ -95,6 +95,7 @@ export function Compose({ page, draft }) {
         />`,
     )}
     ${ACCOUNTS.has(draft.verb) && html`<${AccountField} page=${page} draft=${draft} param=${param} />`}
+    ${draft.verb === "request" && html`<${RequestFields} page=${page} draft=${draft} change=${change} />`}
     ${draft.verb === "restore_backup" && html`<${PointField} draft=${draft} param=${param} />`}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
@@ -149,6 +150,7 @@ function missing(act, draft) {
   if (act.to && !draft.to.length) gaps.push(t("field_to"));
   for (const [name] of PARAMS[draft.verb] ?? []) if (!draft.params[name]) gaps.push(t(`field_${name}`));
   if (draft.verb === "direct" && !draft.params.order?.act) gaps.push(t("field_order"));
+  if (draft.verb === "request" && !draft.params.kind) gaps.push(t("field_request"));
   return gaps;
 }
 
@@ -327,6 +329,46 @@ function AccountField({ page, draft, param }) {
     </select>
     <p class="quiet">${t("accounts_note")}</p>
   </div>`;
+}
+
+/**
+ * What a body is asked for, and on which ground: choosing that is part of the task.
+ *
+ * @param {{page: SeatPage, draft: Draft, change: (part: Partial<Draft>) => void}} props
+ */
+function RequestFields({ page, draft, change }) {
+  const id = useId();
+  const rows = page.table.requests ?? [];
+  const chosen = rows.find((row) => row.id === draft.params.kind);
+  const { basis: _other, fields: _said, ...rest } = draft.params;
+  const choose = (/** @type {Typed} */ { target }) => {
+    const row = rows.find((each) => each.id === target.value);
+    change({ about: row?.about ?? draft.about, params: { ...rest, kind: row?.id } });
+  };
+  return html`<div class="field">
+      <label for=${id}>${t("field_request")} <span class="needed">${t("required")}</span></label>
+      <select id=${id} value=${draft.params.kind ?? ""} onChange=${choose}>
+        <option value="">${t("not_chosen")}</option>
+        ${rows.map((row) => html`<option key=${row.id} value=${row.id}>${say(row.title)}</option>`)}
+      </select>
+    </div>
+    ${
+      chosen &&
+      html`<fieldset class="choice">
+        <legend>${t("field_basis")}</legend>
+        ${chosen.bases.map(
+          (basis) => html`<label class="option">
+            <input
+              type="radio"
+              name="p-basis"
+              checked=${basis.id === draft.params.basis}
+              onChange=${() => change({ params: { ...draft.params, basis: basis.id } })}
+            />
+            <span>${say(basis.text)}</span>
+          </label>`,
+        )}
+      </fieldset>`
+    }`;
 }
 
 /**

@@ -151,6 +151,7 @@ function delivered(model, { seq, t, data }, { messages, acts }) {
   messages.set(seq, message);
   model.inbox.push(message);
   if (data.verdict) judge(messages.get(data.verdict.order), data.verdict);
+  if (data.response) responded(acts.get(data.response.act), data.response.granted);
   if (data.answers !== undefined) heard(acts.get(data.answers), data.from, t);
 }
 
@@ -163,6 +164,14 @@ function delivered(model, { seq, t, data }, { messages, acts }) {
  */
 function staffed(model, t, { name, details }) {
   model.support.push({ t, agency: name, from: "", responders: Number(details?.add ?? 0), act: -1 });
+}
+
+/**
+ * @param {OwnAct | undefined} act
+ * @param {boolean} granted
+ */
+function responded(act, granted) {
+  if (act && act.response !== "granted") act.response = granted ? "granted" : "not_granted";
 }
 
 const CONSENT = { asked: "asked", approved: "approved", refused: "not_approved", withdrawn: "withdrawn" };
@@ -315,7 +324,7 @@ function guessAcknowledgements(model, messages) {
 /**
  * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed`, `cancelled`,
  * `unsent` while the line of the own agency is down; of one that needs consent `asked`, `approved`,
- * `not_approved`, `withdrawn`.
+ * `not_approved`, `withdrawn`; of a request that was answered `granted`, `not_granted`.
  *
  * @param {OwnAct} act
  * @param {Tables} table
@@ -326,6 +335,7 @@ export function standing(act, table) {
   if (act.status === "asked") return act.approval ?? "asked";
   if (act.work) return act.work.status === "started" ? "running" : act.work.status;
   if (act.mail?.status === "waiting") return "unsent";
+  if (act.response) return act.response;
   return table.act.get(act.verb)?.takes_ms ? "waiting" : "accepted";
 }
 

@@ -599,6 +599,10 @@ export default {
     "vi": "đã trả lời tình huống {answered} [do {by}] [được {for}]",
     "en": "the inject {answered} has been answered [by {by}] [for {for}]"
   },
+  "s_Condition_granted": {
+    "vi": "đề nghị {granted} đã được giải quyết [được {for}]",
+    "en": "the request {granted} has been granted [for {for}]"
+  },
   "s_Condition_act": {
     "vi": "{by}~ đã {act} [({kind})] [về {about}] [tới {to}] [được {for}]",
     "en": "{by}~ did: {act} [({kind})] [about {about}] [to {to}] [for {for}]"
@@ -1054,6 +1058,10 @@ export default {
   "f_answered": {
     "vi": "Tình huống",
     "en": "Inject"
+  },
+  "f_granted": {
+    "vi": "Đề nghị",
+    "en": "Request"
   },
   "f_time": {
     "vi": "Giờ",
@@ -1800,8 +1808,8 @@ export default {
     "en": "Accounts"
   },
   "f_holds": {
-    "vi": "Dữ liệu nhạy cảm nhất",
-    "en": "Most sensitive data"
+    "vi": "Phải có",
+    "en": "Must hold"
   },
   "f_standby": {
     "vi": "Chỉ chạy khi được bật (dự phòng)",
@@ -2191,6 +2199,22 @@ export default {
     "vi": "Phê duyệt",
     "en": "Consent"
   },
+  "cards_requests": {
+    "vi": "Đề nghị cơ quan ngoài",
+    "en": "Requests to outside bodies"
+  },
+  "help_requests": {
+    "vi": "Người tham gia gửi đề nghị, nêu căn cứ; cơ quan ngoài giải quyết, không đáp ứng hoặc trả lại vì thiếu.",
+    "en": "Who plays asks on a legal basis; the body grants it, declines, or sends it back for what it lacks."
+  },
+  "add_requests": {
+    "vi": "Thêm việc có thể đề nghị",
+    "en": "Add something that can be asked for"
+  },
+  "one_requests": {
+    "vi": "Đề nghị",
+    "en": "Request"
+  },
   "cards_communications": {
     "vi": "Đường liên lạc",
     "en": "Lines"
@@ -2222,6 +2246,18 @@ export default {
   "begun_accounts": {
     "vi": "Nhóm tài khoản mới",
     "en": "New group of accounts"
+  },
+  "begun_requests": {
+    "vi": "Việc cần đề nghị",
+    "en": "What is asked for"
+  },
+  "begun_basis": {
+    "vi": "Căn cứ pháp lý",
+    "en": "The legal basis"
+  },
+  "begun_answer": {
+    "vi": "Đã giải quyết theo đề nghị.",
+    "en": "Granted as asked."
   },
   "cards_expect": {
     "vi": "Việc phải làm khi biết có sự cố",
@@ -2315,6 +2351,10 @@ export default {
     "vi": "hq",
     "en": "re"
   },
+  "id_requests": {
+    "vi": "dn",
+    "en": "rq"
+  },
   "id_accounts": {
     "vi": "tk",
     "en": "ac"
@@ -2330,6 +2370,14 @@ export default {
   "s_Approval": {
     "vi": "Muốn {act} [đối với {about}] thì phải được {by} phê duyệt [, trả lời trong {within}] [, quá hạn hoặc không có người đóng thì coi như {else}]",
     "en": "To {act} [on {about}], {by} must consent [, answering within {within}] [; when that is over, or nobody plays it: {else}]"
+  },
+  "s_Request": {
+    "vi": "Đề nghị {to} giải quyết [đối với {about}] [, chỉ {by} được đề nghị] [, trả lời sau {takes}]",
+    "en": "Ask {to} for it [on {about}] [, for {by} alone] [, answered after {takes}]"
+  },
+  "s_LegalBasis": {
+    "vi": "Căn cứ: {text} [{holds}]",
+    "en": "Ground: {text} [{holds}]"
   },
   "s_Communication": {
     "vi": "{seats} liên lạc qua {over}, mất khi chỉ còn phục vụ dưới {below} [; dùng bộ đàm thay: {radio}] [; có người chuyển văn bản, đi mất {runner}]",
@@ -2434,6 +2482,62 @@ export default {
   "f_within": {
     "vi": "Trả lời trong",
     "en": "Answer within"
+  },
+  "f_request": {
+    "vi": "Đề nghị việc gì",
+    "en": "What is asked for"
+  },
+  "f_bases": {
+    "vi": "Căn cứ để chọn",
+    "en": "Grounds offered"
+  },
+  "f_content": {
+    "vi": "Nội dung phải nêu",
+    "en": "What must be said"
+  },
+  "f_grants": {
+    "vi": "Khả năng được giải quyết",
+    "en": "How likely it is granted"
+  },
+  "f_answer": {
+    "vi": "Lời khi giải quyết",
+    "en": "What is said when granted"
+  },
+  "f_refusal": {
+    "vi": "Lời khi không đáp ứng",
+    "en": "What is said when declined"
+  },
+  "f_LegalBasis_holds": {
+    "vi": "Căn cứ đúng",
+    "en": "It holds"
+  },
+  "f_hint": {
+    "vi": "Gợi ý",
+    "en": "Hint"
+  },
+  "f_least": {
+    "vi": "Ít nhất bao nhiêu từ",
+    "en": "Words at least"
+  },
+  "f_most": {
+    "vi": "Nhiều nhất bao nhiêu ký tự",
+    "en": "Letters at most"
+  },
+  "f_Request_to": {
+    "vi": "Nơi có thẩm quyền",
+    "en": "Who can grant it"
+  },
+  "f_Request_by": {
+    "vi": "Ai được đề nghị",
+    "en": "Who may ask"
+  },
+  "f_Request_else": {
+    "vi": "Hệ quả khi không đáp ứng",
+    "en": "What follows when declined"
+  },
+  "f_Request_within": {
+    "vi": "Chờ người đóng vai tối đa",
+    "en": "Wait for who plays"
   },
   "f_Approval_takes": {
     "vi": "Người không đóng trả lời sau",
@@ -2922,6 +3026,14 @@ export default {
   "fault_needs_no_approval": {
     "vi": "Việc {value} không chờ phê duyệt được; hãy bỏ đi, hoặc đặt ở từng phương án của tình huống.",
     "en": "To {value} cannot wait for consent; leave it out, or ask for consent at an option of an inject."
+  },
+  "fault_request_without_act": {
+    "vi": "Chỉ chọn đề nghị khi việc là “Đề nghị xử lý”; hãy đổi việc, hoặc bỏ mục này.",
+    "en": "A request goes only with the act “Request action”; change the act, or leave this out."
+  },
+  "fault_request_without_basis": {
+    "vi": "Đề nghị này chưa có căn cứ nào đúng; hãy đánh dấu căn cứ cho phép.",
+    "en": "No basis of this request holds; mark the one that allows it."
   },
   "fault_needs_public": {
     "vi": "Kịch bản chưa có người dân; hãy thêm ở phần Bối cảnh, hoặc bỏ mục này.",

@@ -75,6 +75,10 @@ export default {
     "vi": "Phản ứng {reaction}",
     "en": "Reaction {reaction}"
   },
+  "s_why_request": {
+    "vi": "{agency} giải quyết đề nghị “{request}”",
+    "en": "{agency} answers the request “{request}”"
+  },
   "s_inject_added": {
     "vi": "Thêm tình huống “{title}”.",
     "en": "Inject “{title}” is added."
@@ -178,6 +182,14 @@ export default {
   "s_incomplete": {
     "vi": "biểu mẫu thiếu: {fields}",
     "en": "form incomplete: {fields}"
+  },
+  "s_basis": {
+    "vi": "căn cứ: {basis}",
+    "en": "basis: {basis}"
+  },
+  "s_lacks": {
+    "vi": "chưa đạt: {fields}",
+    "en": "lacking: {fields}"
   },
   "s_content": {
     "vi": "nêu được {share} nội dung, chưa nêu: {fields}",

@@ -827,6 +827,14 @@ export default {
     "vi": "Không được phê duyệt",
     "en": "Not approved"
   },
+  "granted": {
+    "vi": "Đã được giải quyết",
+    "en": "Granted"
+  },
+  "not_granted": {
+    "vi": "Chưa được giải quyết",
+    "en": "Not granted"
+  },
   "withdrawn": {
     "vi": "Đã rút đề nghị",
     "en": "Taken back"
@@ -870,6 +878,14 @@ export default {
   "accounts_note": {
     "vi": "Khóa tài khoản thì người dùng hợp lệ cũng không vào được, cho đến khi đặt lại mật khẩu",
     "en": "Closing accounts locks honest people out, too, until their credentials are reset"
+  },
+  "field_request": {
+    "vi": "Đề nghị việc gì",
+    "en": "What is asked for"
+  },
+  "field_basis": {
+    "vi": "Căn cứ pháp lý",
+    "en": "Legal basis"
   },
   "field_point": {
     "vi": "Bản sao lưu nào",

@@ -599,6 +599,26 @@ export default {
     "vi": "chia sẻ thông tin",
     "en": "shares information"
   },
+  "phrase_request": {
+    "vi": "gửi văn bản đề nghị xử lý",
+    "en": "requests action"
+  },
+  "lack_body": {
+    "vi": "gửi không đúng nơi có thẩm quyền",
+    "en": "not sent to a body with the power"
+  },
+  "lack_asker": {
+    "vi": "người gửi không có thẩm quyền đề nghị",
+    "en": "sender not entitled"
+  },
+  "lack_basis": {
+    "vi": "căn cứ pháp lý không đúng",
+    "en": "wrong legal basis"
+  },
+  "lack_content": {
+    "vi": "nội dung chưa đủ",
+    "en": "content not enough"
+  },
   "phrase_direct": {
     "vi": "chỉ đạo",
     "en": "directs"

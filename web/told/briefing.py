@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from zlib import crc32
 
 from drillsim.base.model import Seat, Text
 from drillsim.base.texts import Words
 from drillsim.documents import exhibits
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System, commune_agency
+from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
 from drillsim.engine.actions.acts import MAX_TEXT
@@ -86,12 +88,13 @@ def participant(setup: Setup, seat: Seat) -> Data:
         },
         "systems": [_own_system(city, node) for node in city.systems_of(agency)],
         "acts": [_act(setup, action) for action in _open_to(setup, role)],
-        "others": [_verb(setup, action) for action in CATALOGUE.values() if not action.open_to(may)],
+        "others": [_verb(setup, action) for action in _there_are(setup) if not action.open_to(may)],
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
         "accounts": _accounts(setup, agency),
         "forms": forms(setup.rules),
-        "wordings": wordings(setup.rules, may),
+        "wordings": wordings(setup, may),
+        **_requests(setup, seat),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
@@ -101,7 +104,33 @@ def participant(setup: Setup, seat: Seat) -> Data:
 def _open_to(setup: Setup, role: str) -> list[Action]:
     """What a role may do."""
     may = setup.city.doc.roles[role].may
-    return [action for action in CATALOGUE.values() if action.open_to(may)]
+    return [action for action in _there_are(setup) if action.open_to(may)]
+
+
+def _there_are(setup: Setup) -> list[Action]:
+    """The acts that there are in a drill: requests only where something can be asked for."""
+    asks = bool(setup.scenario.requests)
+    return [action for action in CATALOGUE.values() if asks or action.verb != REQUEST]
+
+
+def _requests(setup: Setup, seat: Seat) -> Data:
+    """What can be asked of outside bodies: not of which, and the grounds in an order of the seat's own."""
+    if not setup.scenario.requests:
+        return {}
+    return {
+        "requests": [
+            {
+                "id": each.id,
+                "title": text(each.title),
+                "about": each.about,
+                "bases": [
+                    {"id": basis.id, "text": text(basis.text)}
+                    for basis in sorted(each.bases, key=lambda one: crc32(f"{seat}:{one.id}".encode()))
+                ],
+            }
+            for each in setup.scenario.requests
+        ]
+    }
 
 
 def _accounts(setup: Setup, agency: str) -> list[Data]:
@@ -184,7 +213,7 @@ def forms(rules: RulesDoc) -> list[Data]:
     ]
 
 
-def wordings(rules: RulesDoc, may: Collection[str]) -> list[Data]:
+def wordings(setup: Setup, may: Collection[str]) -> list[Data]:
     """What acts that speak to people have to say, field by field; those open to a role with these groups."""
     return [
         {
@@ -202,7 +231,7 @@ def wordings(rules: RulesDoc, may: Collection[str]) -> list[Data]:
                 for field, value in wording.fields.items()
             ],
         }
-        for name, wording in rules.wordings.items()
+        for name, wording in setup.wordings.items()
         if CATALOGUE[wording.act].open_to(may)
     ]
 

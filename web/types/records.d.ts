@@ -101,6 +101,25 @@ export interface PlainInject {
   expect?: PlainExpectation[];
 }
 
+/** A ground on which a request can be put. */
+export interface PlainGround {
+  id: string;
+  text: Words;
+}
+
+/** Something that has to be said. */
+export interface PlainField {
+  title: Words;
+}
+
+/** Something that an outside body can be asked for. */
+export interface PlainRequest {
+  id: string;
+  title: Words;
+  bases: PlainGround[];
+  content?: { [name: string]: PlainField };
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -114,6 +133,7 @@ export interface PlainScenario {
   seats: PlainSeat[];
   threats: PlainThreat[];
   injects: PlainInject[];
+  requests?: PlainRequest[];
   expect?: PlainExpectation[];
 }
 
@@ -244,6 +264,7 @@ export interface Params {
   label?: string;
   order?: OrderData;
   option?: string;
+  basis?: string;
   act?: number;
   account?: string;
   point?: number;
@@ -476,6 +497,7 @@ export interface Why {
   reaction?: string;
   adversary?: string;
   on?: string;
+  request?: string;
 }
 
 /** A consequence that is carried out: its main key, what it names, its other keys, and why. */
@@ -539,6 +561,14 @@ export interface RequestData {
   verb: string;
 }
 
+/** What a body answers to a request: the act that asked, for what, whether granted, what it lacked. */
+export interface ResponseData {
+  act: number;
+  request: string;
+  granted: boolean;
+  lacks: string[];
+}
+
 /** The same as it is written down. */
 export interface HiddenData {
   indicates: string[];
@@ -562,6 +592,7 @@ export interface DeliveryData {
   reply_to?: number;
   verdict?: VerdictData;
   approval?: RequestData;
+  response?: ResponseData;
   sent?: number;
   way?: "line" | "radio" | "runner";
   seats: string[];

@@ -45,6 +45,8 @@ export interface OwnAct extends Omit<ActData, "to" | "seat"> {
   mail?: MailData & { t: number };
   /** How it stands with the consent that it needs. */
   approval?: string;
+  /** What the body that was asked has answered. */
+  response?: string;
   /** Who has acknowledged it, and when. */
   heardBy: Map<string, number>;
 }

@@ -110,6 +110,14 @@ export interface AccountRow {
   opens: string[];
 }
 
+/** Something that an outside body can be asked for, and the grounds that are offered. */
+export interface RequestRow {
+  id: string;
+  title: Text;
+  about: string | null;
+  bases: { id: string; text: Text }[];
+}
+
 export interface AgencyRow {
   id: string;
   name: Text;
@@ -175,6 +183,7 @@ export interface SeatStatic {
   objects: ObjectRow[];
   forms: FormRow[];
   accounts?: AccountRow[];
+  requests?: RequestRow[];
   wordings: WordingRow[];
   labels: { [verb: string]: string };
   reports_to: string;

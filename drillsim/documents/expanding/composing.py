@@ -370,7 +370,7 @@ _KEYS: dict[str, Join] = {
     "phases": _first,
     "teams": _teams,
     "seats": _seats,
-    **dict.fromkeys(("threats", "injects", "expect", "reactions", "accounts", "exhibits"), _both),
+    **dict.fromkeys(("threats", "injects", "expect", "reactions", "accounts", "exhibits", "requests"), _both),
     "public": _public,
     "approvals": _approvals,
     "communications": _lines,

@@ -27,7 +27,7 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public", "exhibits"),
+    *("accounts", "approvals", "communications", "public", "exhibits", "requests"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
@@ -40,6 +40,7 @@ _WORDS = frozenset(
 # Keys whose values are ids of the file and nothing of the city.
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
+    | {"granted", "request"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
     | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )
@@ -199,7 +200,7 @@ def fits(parameter: PartParameter, value: object, city: City) -> bool:
 
 
 def ids(root: Item, keys: Collection[str] = CONTENT) -> dict[str, Item]:
-    """The ids that a file brings: of objectives, threats and their stages, injects, reactions."""
+    """The ids that a file brings: of objectives, threats and their stages, injects, reactions, requests."""
     found: dict[str, Item] = {}
     for key in keys:
         for item in root.items(key):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Unpack, cast
 
@@ -13,20 +13,19 @@ from drillsim.base.records import (
     ActData,
     ActRecord,
     DeliveryRecord,
-    Hidden,
     MailAbout,
     SupportData,
     Way,
     WorkData,
     WorkExtras,
     WorkStatus,
-    words,
 )
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.phrasebook import fill
+from drillsim.documents.requests import Request, worded
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
-from drillsim.engine.actions.consent import Consent
+from drillsim.engine.actions.consent import Bodies, Consent
 from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
@@ -60,6 +59,7 @@ class Acting:
         cast: generated names.
         required: agency -> agencies that some duty told it to contact.
         done: called with each act that counts and the delivery it made, if any.
+        requests: what outside bodies can be asked for.
 
     Attributes:
         work: seq of the act -> work under way.
@@ -76,17 +76,21 @@ class Acting:
         cast: dict[str, str],
         required: dict[str, set[str]],
         done: Callable[[Deed, Doing, DeliveryRecord | None], None],
+        requests: Iterable[Request] = (),
     ) -> None:
         self.world = world
         self.post = post
         self.cast = cast
         self._done = done
-        self._reader = ActReader(world, post, rules, cast, required)
-        self._known = Known(world.nodes, self._reader.forms, rules.wordings, world.accounts)
+        asked = {request.id: request for request in requests}
+        wordings = worded(rules.wordings, asked.values())
+        self._reader = ActReader(world, post, rules, cast, required, wordings, asked)
+        self._known = Known(world.nodes, self._reader.forms, wordings, world.accounts, asked)
         self.staffing = Staffing(world.env, world.city)
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.approvals: Consent | None = None
+        self.bodies: Bodies | None = None
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
         self.objections: list[Callable[[Act], str | None]] = []
 
@@ -118,7 +122,9 @@ class Acting:
             waiting = self.world.log("act", cast(ActData, {**act.data(), "status": "asked"}))
             self.approvals.ask(waiting, act, rule)
             return waiting
-        reading = self._reader.read(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
+        reading = self._reader.read(
+            act.agency, act.verb, act.about, act.to, act.params, act.reply_to, act.seat
+        )
         accepted = {**act.data(), **consented, "status": "accepted", **reading}
         record = self.world.log("act", cast(ActData, accepted))
         self._start(record, act.agency, act.seat)
@@ -128,7 +134,7 @@ class Acting:
         if act.verb == "cancel" and self._asks(act.params.get("act"), act.agency):
             return None
         if act.verb in ("approve", "refuse"):
-            return "no_request" if self.approvals is None else self.approvals.objection(act)
+            return self._no_request(act)
         if act.verb == "cancel":
             work = self.work.get(_whole(act.params.get("act")))
             if work is None or work.over or work.doing.agency != act.agency:
@@ -144,6 +150,12 @@ class Acting:
         if self._in_progress(act.agency, act.verb, act.about):
             return "in_progress"
         return next((reason for objection in self.objections if (reason := objection(act))), None)
+
+    def _no_request(self, act: Act) -> str | None:
+        """Whether nothing waits for this answer: no request to this body, nor for this consent."""
+        if self.bodies is not None and (barred := self.bodies.objection(act)) is not None:
+            return "no_request" if barred else None
+        return "no_request" if self.approvals is None else self.approvals.objection(act)
 
     def _in_progress(self, agency: str, verb: str, about: str | None) -> bool:
         return CATALOGUE[verb].technical and any(
@@ -172,7 +184,7 @@ class Acting:
             work.process = self.world.spawn(name, self._labour(work))
             return
         if doing.to:
-            self._despatch(doing, self._letter(doing))
+            self._despatch(doing, self._reader.letter(doing))
             return
         EFFECTS[doing.action.verb](self, doing)
         self._finish(doing, None)
@@ -249,32 +261,6 @@ class Acting:
             return None
         inject = self.post.delivered[doing.reply_to].data["hidden"].get("inject")
         return None if inject is None else str(inject)
-
-    def _letter(self, doing: Doing) -> Message:
-        """What the act says to those it is sent to."""
-        data = doing.record.data
-        text = data.get("text")
-        order = self._reader.order(doing.params)
-        system = self.world.nodes[doing.about].value.name if doing.about else None
-        called = self.world.phrasebook.acts[doing.action.verb]
-        title = words(lambda lang: called.say(lang) + (f": {system.say(lang)}" if system else ""))
-        said = self._reader.said(doing.action.verb, doing.params, text)
-        body = said or (words(lambda _: text) if text else self._reader.content(doing.params) or title)
-        hidden: Hidden = {"indicates": data["incidents"]}
-        if order:
-            hidden["genuine"] = True
-        return Message(
-            doing.to,
-            "document",
-            doing.agency,
-            title,
-            body,
-            about=doing.about,
-            order=order,
-            act=doing.record.seq,
-            reply_to=doing.reply_to,
-            hidden=hidden,
-        )
 
     def _send(self, doing: Doing, letter: Message) -> DeliveryRecord | None:
         """Send what the act says; agencies that nobody plays say that they have received a report."""
@@ -479,9 +465,15 @@ class Acting:
         return self.approvals is not None and self.approvals.holds(seq, agency)
 
     def consent(self, doing: Doing) -> str | None:
-        """Approve or refuse what somebody asks consent for."""
-        if self.approvals is not None:
+        """Approve or refuse what somebody asks consent for, or an outside body for."""
+        if (self.bodies is None or not self.bodies.answer(doing)) and self.approvals is not None:
             self.approvals.answer(doing)
+        return None
+
+    def ask(self, doing: Doing) -> str | None:
+        """Put a request on the desks of those that it is sent to."""
+        if self.bodies is not None:
+            self.bodies.take(doing)
         return None
 
 

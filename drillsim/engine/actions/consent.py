@@ -1,4 +1,4 @@
-"""What acting asks of whatever holds acts up that need somebody's consent (``engine/approvals``)."""
+"""What acting asks of whatever holds acts up (``engine/approvals``), and of bodies (``engine/requests``)."""
 
 from __future__ import annotations
 
@@ -35,3 +35,16 @@ class Consent(Protocol):
 
     def withdraw(self, seq: int, by: str) -> None:
         """Take back what was asked for."""
+
+
+class Bodies(Protocol):
+    """Outside bodies that can be asked for something."""
+
+    def take(self, doing: Doing) -> None:
+        """Take in a request."""
+
+    def objection(self, act: Act) -> bool | None:
+        """Whether a seat may not answer a request; None when it answers none."""
+
+    def answer(self, doing: Doing) -> bool:
+        """Answer a request; whether it is one."""

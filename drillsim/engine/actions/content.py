@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from drillsim.base.normal import compared
 from drillsim.base.records import ContentData, Words, words
-from drillsim.documents.rules import Wording, WordingField
+from drillsim.documents.requests import Worded
+from drillsim.documents.rules import WordingField
 
 _compared = lru_cache(maxsize=512)(compared)
 _WORD = re.compile(r"\w+")
@@ -35,12 +36,12 @@ _NOTHING = frozenset(
 """Answers that are whole in one word, in fields that need no more."""
 
 
-def wording_of(wordings: Mapping[str, Wording], verb: str, kind: object) -> Wording | None:
+def wording_of(wordings: Mapping[str, Worded], verb: str, kind: object) -> Worded | None:
     """The wording of an act, if its profile has one."""
     return next((one for one in wordings.values() if one.act == verb and one.kind in (None, kind)), None)
 
 
-def content(wording: Wording, values: Mapping[str, object]) -> ContentData:
+def content(wording: Worded, values: Mapping[str, object]) -> ContentData:
     """What was said of what had to be said: the share of fields filled soundly, and the others by name."""
     said = {name: _text(values.get(name)) for name in wording.fields}
     missing = [
@@ -85,7 +86,7 @@ _HOLDS: dict[str, Callable[[str], bool]] = {
 }
 
 
-def spoken(wording: Wording, values: Mapping[str, object], text: str | None = None) -> Words | None:
+def spoken(wording: Worded, values: Mapping[str, object], text: str | None = None) -> Words | None:
     """Filled fields as the text of a message, one line a field, in both languages; None when all are empty.
 
     Args:

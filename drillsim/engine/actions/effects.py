@@ -44,6 +44,9 @@ class Hands(Protocol):
     def consent(self, doing: Doing) -> str | None:
         """Approve or refuse what somebody asks consent for."""
 
+    def ask(self, doing: Doing) -> str | None:
+        """Put a request on the desks of those that it is sent to."""
+
 
 Effect = Callable[[Hands, Doing], str | None]
 EFFECTS: dict[str, Effect] = {}
@@ -93,6 +96,12 @@ def direct(hands: Hands, doing: Doing) -> str | None:
 def request_support(hands: Hands, doing: Doing) -> str | None:
     """Receivers with people to send will send them."""
     return hands.send_support(doing)
+
+
+@effect("request")
+def request(hands: Hands, doing: Doing) -> str | None:
+    """Outside bodies look into it, and answer."""
+    return hands.ask(doing)
 
 
 @effect("cancel")

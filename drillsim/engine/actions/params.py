@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import get_args
 
@@ -22,7 +22,8 @@ from drillsim.base.texts import counted
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.phrasebook import act_name
 from drillsim.documents.problems import shown
-from drillsim.documents.rules import Form, ReportKind, Wording
+from drillsim.documents.requests import REQUEST, Request, Worded
+from drillsim.documents.rules import Form, ReportKind
 from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.actions.content import wording_of
 
@@ -40,12 +41,14 @@ class Known:
         forms: official forms by the kind of report they belong to.
         wordings: what acts that speak to people have to say.
         accounts: groups of accounts of the scenario.
+        requests: what outside bodies can be asked for, by id.
     """
 
     nodes: Container[str]
     forms: Mapping[str, Form]
-    wordings: Mapping[str, Wording]
+    wordings: Mapping[str, Worded]
     accounts: Container[str] = ()
+    requests: Mapping[str, Request] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,21 @@ def _account(given: Given) -> None:
     """A group of accounts of the scenario."""
     _id(given)
     if given.value not in given.known.accounts:
+        raise given.refuse("act_unknown_name")
+
+
+def _request(given: Given) -> None:
+    """Something that the scenario says a body can be asked for."""
+    _id(given)
+    if given.value not in given.known.requests:
+        raise given.refuse("act_unknown_name")
+
+
+def _basis(given: Given) -> None:
+    """One of the grounds that are offered for it."""
+    _id(given)
+    request = given.known.requests.get(str(given.act.params.get("kind")))
+    if request is not None and given.value not in {basis.id for basis in request.bases}:
         raise given.refuse("act_unknown_name")
 
 
@@ -184,6 +202,11 @@ PARAMS: dict[str, dict[str, Detail]] = {
     "report": {
         "kind": Detail(_one_of(get_args(ReportKind)), needed=True),
         "form": Detail(_form),
+        "fields": Detail(_fields),
+    },
+    REQUEST: {
+        "kind": Detail(_request, needed=True),
+        "basis": Detail(_basis),
         "fields": Detail(_fields),
     },
     "answer_press": {"fields": Detail(_fields)},

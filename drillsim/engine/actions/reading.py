@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from drillsim.base.model import MINUTE, Order
-from drillsim.base.records import Reading, Words, words
+from drillsim.base.model import MINUTE, Order, Text
+from drillsim.base.records import Hidden, Reading, Words, words
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.phrasebook import fill
+from drillsim.documents.requests import REQUEST, Request, Worded
 from drillsim.documents.rules import Form, RulesDoc
+from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.content import content, spoken, wording_of
 from drillsim.engine.actions.forms import Sender, faults, summary
-from drillsim.engine.post import Post
+from drillsim.engine.post import Message, Post
 from drillsim.engine.world import World
 
 ORDER_LASTS = 60 * MINUTE
@@ -26,10 +29,19 @@ class ActReader:
         rules: the profile, for forms and labels.
         cast: generated names.
         required: agency -> agencies that some duty told it to contact.
+        wordings: what acts have to say.
+        requests: what outside bodies can be asked for, by id.
     """
 
     def __init__(
-        self, world: World, post: Post, rules: RulesDoc, cast: dict[str, str], required: dict[str, set[str]]
+        self,
+        world: World,
+        post: Post,
+        rules: RulesDoc,
+        cast: dict[str, str],
+        required: dict[str, set[str]],
+        wordings: Mapping[str, Worded],
+        requests: Mapping[str, Request],
     ) -> None:
         self.world = world
         self.post = post
@@ -37,6 +49,8 @@ class ActReader:
         self.cast = cast
         self.forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
         self._required = required
+        self._wordings = wordings
+        self._requests = requests
         self._obeyed: set[tuple[str, int]] = set()
 
     def read(
@@ -47,6 +61,7 @@ class ActReader:
         to: tuple[str, ...],
         params: Mapping[str, object],
         reply_to: int | None,
+        seat: str | None = None,
     ) -> Reading:
         """What the engine makes of an accepted act."""
         concerns = about
@@ -56,10 +71,15 @@ class ActReader:
         reading: Reading = {"incidents": touched}
         if to:
             label = params.get("label", self.rules.labels.get(verb, "amber"))
+            request = self._request(verb, params)
+            asked = () if request is None else request.bodies
             reading["misdirected"] = [
                 receiver
                 for receiver in to
-                if not (self._has_part(agency, receiver, touched) and self._cleared(receiver, label))
+                if not (
+                    (receiver in asked or self._has_part(agency, receiver, touched))
+                    and self._cleared(receiver, label)
+                )
             ]
         if obeys := self._obeys(agency, verb, about):
             reading["obeys"] = obeys
@@ -67,9 +87,17 @@ class ActReader:
             sender = Sender(self.world, self.post, self.cast, agency, about, to)
             if wrong := faults(form, mapping(params.get("form")), sender):
                 reading["incomplete"] = wrong
-        if wording := wording_of(self.rules.wordings, verb, params.get("kind")):
+        if wording := wording_of(self._wordings, verb, params.get("kind")):
             reading["content"] = content(wording, mapping(params.get("fields")))
+        if (request := self._request(verb, params)) is not None:
+            missing = reading["content"]["missing"] if "content" in reading else []
+            if lacks := request.lacks(self.world.city, seat or agency, to, params.get("basis"), missing):
+                reading["incomplete"] = [*lacks]
         return reading
+
+    def _request(self, verb: str, params: Mapping[str, object]) -> Request | None:
+        """What a body is asked for, if it is."""
+        return self._requests.get(str(params.get("kind"))) if verb == REQUEST else None
 
     def form(self, params: Mapping[str, object]) -> Form | None:
         """The official form of the kind of report that an act names, if it has one."""
@@ -95,8 +123,45 @@ class ActReader:
 
     def said(self, verb: str, params: Mapping[str, object], text: str | None) -> Words | None:
         """What the fields of an act's wording say, and its free words after them; None without fields."""
-        wording = wording_of(self.rules.wordings, verb, params.get("kind"))
+        wording = wording_of(self._wordings, verb, params.get("kind"))
         return None if wording is None else spoken(wording, mapping(params.get("fields")), text)
+
+    def letter(self, doing: Doing) -> Message:
+        """What an act says to those it is sent to."""
+        data = doing.record.data
+        text = data.get("text")
+        order, request = self.order(doing.params), self._request(doing.action.verb, doing.params)
+        system = self.world.nodes[doing.about].value.name if doing.about else None
+        called = self.world.phrasebook.acts[doing.action.verb]
+        what = system if request is None else request.title
+        title = words(lambda lang: called.say(lang) + (f": {what.say(lang)}" if what else ""))
+        said = self.said(doing.action.verb, doing.params, text)
+        body = said or (words(lambda _: text) if text else self.content(doing.params) or title)
+        hidden: Hidden = {"indicates": data["incidents"]}
+        if order:
+            hidden["genuine"] = True
+        return Message(
+            doing.to,
+            "document",
+            doing.agency,
+            title,
+            body if request is None else self._on_ground(request, doing.params, body),
+            about=doing.about,
+            order=order,
+            act=doing.record.seq,
+            reply_to=doing.reply_to,
+            approval=None if request is None else {"act": doing.record.seq, "verb": REQUEST},
+            hidden=hidden,
+        )
+
+    def _on_ground(self, request: Request, params: Mapping[str, object], body: Words) -> Words:
+        """What a request says, with the ground on which it is put."""
+        basis = next((one.text for one in request.bases if one.id == params.get("basis")), None)
+        if basis is None:
+            return body
+        ground = Text(**fill(self.world.phrasebook.says.request_basis, basis=basis))
+        said = Text(**body)
+        return words(lambda lang: f"{ground.say(lang)}\n{said.say(lang)}")
 
     def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
         """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""

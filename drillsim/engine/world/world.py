@@ -25,7 +25,7 @@ from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
 Signal = tuple[str, str]
-SIGNALS = ("node", "compromise", "service", "perceived", "concern", "stage", "inject")
+SIGNALS = ("node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted")
 """The kinds of signals that there are."""
 
 Changes = dict[str, NodeEdit]

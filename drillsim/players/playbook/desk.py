@@ -79,6 +79,7 @@ class Desk:
         self._escalation = drill.escalation
         self._incidents = drill.world.incidents.all
         self.accounts = drill.world.accounts
+        self.requests = {request.id: request for request in drill.setup.scenario.requests}
         self.story = drill.world.story
         self.topic = ""
         self._causes: dict[str, str] = {}

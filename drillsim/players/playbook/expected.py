@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.requests import REQUEST
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
+from drillsim.players.playbook.asking import wanted
 from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.obligations import classify
@@ -37,6 +39,8 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
         return None
     verb = next(verb for verb in data["acts"] if verb in desk.may)
     about = _object(desk, data)
+    if verb == REQUEST and "kind" in data:
+        about = desk.requests[data["kind"]].about or about
     answered = data.get("delivery", _latest(desk))
     if verb in ("acknowledge", "verify"):
         if answered is None:
@@ -64,6 +68,8 @@ def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[st
     if verb == "report" and about is not None:
         kind = data.get("kind", "progress")
         return {"kind": kind, "form": desk.view.form(kind, about)}
+    if verb == REQUEST and "kind" in data:
+        return wanted(desk, data["kind"])
     if verb == "choose_plan":
         return {"process": desk.belief(data.get("incident"), about or "")[0]}
     if verb == "direct":

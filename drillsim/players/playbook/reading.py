@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable
 from drillsim.base.records import ApprovalRecord, DeliveryRecord, VerdictData
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Ask, Means
+from drillsim.documents.requests import REQUEST
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
+from drillsim.players.playbook.asking import on_response, put
 from drillsim.players.playbook.deciding import chosen, consent
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.keywords import named, suggestion
@@ -34,6 +36,8 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
         yield Move("approve", lambda d: consent(d, delivery), sure=True)
     if "verdict" in data:
         yield from _on_verdict(desk, data["verdict"])
+    if "response" in data:
+        yield from on_response(desk, delivery.seq, data["response"])
     if "order" in data:
         yield from _on_order(desk, delivery)
     yield from reclassify(desk, delivery)
@@ -77,7 +81,7 @@ def _awaited(desk: Desk, delivery: DeliveryRecord) -> bool:
     data = delivery.data
     if data.get("options") or "inject" in data["hidden"]:
         return True
-    if "verdict" in data or data["from"] == desk.agency:
+    if "verdict" in data or "response" in data or data["from"] == desk.agency:
         return False
     if "act" in data:
         return data["from"] is not None
@@ -160,6 +164,8 @@ def _answer(ask: Ask, verb: str, about: str | None, delivery: DeliveryRecord) ->
             "tell", receiver, about or "", verb
         ):
             return None
+        if ask.request is not None and verb == REQUEST:
+            return put(desk, ask.request, receiver, seq)
         if verb == "report" and about is not None:
             return report(desk, ask.kind or "progress", about, receiver, f"asked:{receiver}")
         to = desk.receivers(receiver, f"asked:{receiver}")

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from drillsim.base.model import MINUTE, clock
-from drillsim.documents.rules import Wording, WordingField
+from drillsim.documents.requests import Worded
+from drillsim.documents.rules import WordingField
 from drillsim.engine.actions.content import spoken, wording_of
 from drillsim.engine.communications import short
 
@@ -18,7 +19,7 @@ NEXT_WORD = 30 * MINUTE
 
 def fields(desk: Desk, verb: str, about: str | None, params: Mapping[str, object]) -> dict[str, str]:
     """The fields of an act's wording, each left out by error; empty where there is no wording."""
-    wording = wording_of(desk.setup.rules.wordings, verb, params.get("kind"))
+    wording = wording_of(desk.setup.wordings, verb, params.get("kind"))
     if wording is None:
         return {}
     radio = desk.view.by_radio()
@@ -30,7 +31,7 @@ def fields(desk: Desk, verb: str, about: str | None, params: Mapping[str, object
     return _short(wording, said) if radio else said
 
 
-def _short(wording: Wording, said: dict[str, str]) -> dict[str, str]:
+def _short(wording: Worded, said: dict[str, str]) -> dict[str, str]:
     """As many of the fields, from the first, as radio takes."""
     while said and not short((spoken(wording, said) or {"vi": ""})["vi"]):
         said.popitem()

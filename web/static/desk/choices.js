@@ -117,6 +117,7 @@ const OF = {
   system: systems,
   seat: seatChoices,
   doer: (desk) => OF_DOERS(desk),
+  request: (desk) => own(desk.data.requests),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

@@ -14,6 +14,7 @@ import { opening } from "./words.js";
 export const SETTING = [
   "public",
   "approvals",
+  "requests",
   "communications",
   "accounts",
   "noise",
@@ -31,6 +32,13 @@ export const SETTING = [
  */
 export function Setting({ desk }) {
   const consent = () => ({ ...begun(desk, "s_Approval", {}), act: "public_notice" });
+  const request = () => ({
+    id: freshId("requests"),
+    title: both("begun_requests"),
+    to: choices(desk, "agency", "", {})[0]?.value ?? "",
+    bases: [{ id: "b1", text: both("begun_basis"), holds: true }],
+    answer: both("begun_answer"),
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", "", {})[0]?.value ?? "self",
@@ -57,6 +65,8 @@ export function Setting({ desk }) {
     <${Jumps} names=${SETTING} />
     <${Optional} desk=${desk} name="public" fresh=${() => freshPublic(desk)} />
     <${Cards} desk=${desk} list="approvals" model="Approval" fresh=${consent} />
+    <${Cards} desk=${desk} list="requests" model="Request" fields=${["title", "bases", "content", "answer"]}
+      fresh=${request} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

@@ -175,6 +175,10 @@ export default {
     "vi": "nhóm tài khoản (account)",
     "en": "the group of accounts (account)"
   },
+  "detail_basis": {
+    "vi": "căn cứ pháp lý (basis)",
+    "en": "the legal basis (basis)"
+  },
   "detail_point": {
     "vi": "bản sao lưu (point)",
     "en": "the backup (point)"

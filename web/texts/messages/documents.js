@@ -211,6 +211,14 @@ export default {
     "vi": "act: {value} không chờ phê duyệt được; hãy bỏ đi, hoặc dùng needs ở từng phương án trả lời",
     "en": "act: {value} cannot wait for an approval; leave it out, or write needs at an option of an inject"
   },
+  "request_without_act": {
+    "vi": "request: chỉ dùng với hành động request; ở đây là {act}",
+    "en": "request: only with act request; here it is {act}"
+  },
+  "request_without_basis": {
+    "vi": "bases: đề nghị {value} không có căn cứ nào đúng; hãy ghi holds: true ở căn cứ cho phép việc này",
+    "en": "bases: no basis of request {value} holds; write holds: true at the one that allows it"
+  },
   "kind_approver": {
     "vi": "người phê duyệt (vị trí, cơ quan hay vai trò)",
     "en": "approver (seat, agency or role)"
@@ -450,6 +458,14 @@ export default {
   "kind_account": {
     "vi": "nhóm tài khoản",
     "en": "group of accounts"
+  },
+  "kind_request": {
+    "vi": "đề nghị gửi cơ quan ngoài",
+    "en": "request to an outside body"
+  },
+  "kind_basis": {
+    "vi": "căn cứ",
+    "en": "basis"
   },
   "kind_exhibit": {
     "vi": "tài liệu kèm",
