@@ -115,7 +115,7 @@ class Parameter(Value):
 
     Attributes:
         one_of: one of these.
-        pick: so many of ``pool`` (``from`` in the file); one is a value, more are a list.
+        pick: so many of ``pool`` (``from`` in the file), or ``all``; one is a value, more and ``all`` are a list.
         unlike: not these (``not`` in the file).
         minutes: whole minutes, as a time.
         hour: a quarter of an hour between two hours of the day.
@@ -123,7 +123,7 @@ class Parameter(Value):
     """
 
     one_of: Annotated[tuple[Choice, ...], Field(min_length=1)] | None = None
-    pick: Annotated[int, Field(ge=1, le=MAX_PICKED)] | None = None
+    pick: Annotated[int, Field(ge=1, le=MAX_PICKED)] | Literal["all"] | None = None
     pool: Pickable | Names | None = Field(default=None, alias="from")
     unlike: str | Names | None = Field(default=None, alias="not")
     minutes: Range | None = None

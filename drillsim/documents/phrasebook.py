@@ -10,7 +10,7 @@ import json
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
@@ -135,6 +135,7 @@ class Officers(Value):
         time: of a field that holds a time.
         contact: of a field that holds where to ask.
         brief: of any other field when there is radio alone.
+        asked: of any other field of a request to an outside body.
         other: of any other field that ``fields`` does not have.
         fields: verb -> field of its wording -> what a plain officer writes there, however things stand.
     """
@@ -142,6 +143,7 @@ class Officers(Value):
     time: Annotated[Text, blanks("time")]
     contact: Annotated[Text, blanks("agency")]
     brief: Annotated[Text, blanks("field")]
+    asked: Annotated[Text, blanks("field", "what")]
     other: Annotated[Text, blanks("what")]
     fields: dict[Verb, dict[Id, Annotated[Text, blanks(may=("what",))]]]
 
@@ -209,7 +211,9 @@ def _without(plain: PlainPhrasebook) -> PlainPhrasebook:
     """The words without those of requests."""
     says = {key: text for key, text in plain["says"].items() if not key.startswith(_OF_REQUESTS)}
     acts = {key: text for key, text in plain["acts"].items() if key != REQUEST}
-    return {**plain, "acts": acts, "says": says}
+    left: dict[str, Any] = {**plain, "acts": acts, "says": says}
+    left["officers"] = {key: text for key, text in left["officers"].items() if key != "asked"}
+    return cast(PlainPhrasebook, left)
 
 
 def _plain(phrasebook: Phrasebook) -> PlainPhrasebook:

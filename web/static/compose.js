@@ -336,7 +336,7 @@ function AccountField({ page, draft, param }) {
  *
  * @param {{page: SeatPage, draft: Draft, change: (part: Partial<Draft>) => void}} props
  */
-function RequestFields({ page, draft, change }) {
+export function RequestFields({ page, draft, change }) {
   const id = useId();
   const rows = page.table.requests ?? [];
   const chosen = rows.find((row) => row.id === draft.params.kind);

@@ -2483,6 +2483,10 @@ export default {
     "vi": "Trả lời trong",
     "en": "Answer within"
   },
+  "c_pick_all": {
+    "vi": "tất cả",
+    "en": "all of them"
+  },
   "f_request": {
     "vi": "Đề nghị việc gì",
     "en": "What is asked for"
@@ -2790,6 +2794,14 @@ export default {
   "is_area_name": {
     "vi": "khu vực",
     "en": "an area"
+  },
+  "is_pick_number": {
+    "vi": "một số trong đó",
+    "en": "so many of them"
+  },
+  "is_pick_one": {
+    "vi": "lấy hết",
+    "en": "all of them"
   },
   "is_area_one": {
     "vi": "khắp thành phố",

@@ -1107,6 +1107,10 @@ export default {
     "vi": "{who} trả lời “{inject}”",
     "en": "{who} answered “{inject}”"
   },
+  "c_granted": {
+    "vi": "cơ quan ngoài giải quyết “{request}”",
+    "en": "an outside body granted “{request}”"
+  },
   "c_public": {
     "vi": "người dân",
     "en": "the public"
@@ -1158,6 +1162,10 @@ export default {
   "feed_incomplete": {
     "vi": "biểu mẫu còn thiếu {count} mục",
     "en": "{count} fields of the form missing"
+  },
+  "feed_lacks": {
+    "vi": "bị trả lại vì thiếu",
+    "en": "will be sent back"
   },
   "feed_obeys": {
     "vi": "theo lệnh",

@@ -299,6 +299,14 @@ export default {
     "vi": "{by} đã trả lời “{inject}”",
     "en": "{by} has answered “{inject}”"
   },
+  "sc_granted": {
+    "vi": "“{request}” đã được cơ quan ngoài giải quyết",
+    "en": "an outside body has granted “{request}”"
+  },
+  "sc_request": {
+    "vi": " (“{request}”)",
+    "en": " (“{request}”)"
+  },
   "sc_done": {
     "vi": "{by} đã {act}",
     "en": "{by} did: {act}"

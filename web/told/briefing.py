@@ -33,7 +33,10 @@ LIMITS = {
 all of them, of a title, a note, a field of the review; bytes of an act's words and details, and of all that
 is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
-_OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
+_OF_SCENARIO = (
+    *("injects", "objectives", "phases", "teams", "threats", "requests"),
+    *("story", "expect", "notes", "summary"),
+)
 
 
 def text(value: Text) -> Words:
@@ -302,7 +305,7 @@ def staff(setup: Setup) -> Data:
         "scenario": {"code": setup.scenario.code, "title": text(setup.scenario.title)},
         "players": setup.players,
         "cast": setup.cast,
-        "acts": [_act(setup, action) for action in CATALOGUE.values()],
+        "acts": [_act(setup, action) for action in _there_are(setup)],
         "reasons": _reasons(),
         "length": setup.scenario.length,
         "exhibits": [exhibits.told(each) for each in setup.scenario.exhibits],

@@ -61,6 +61,7 @@ export interface Condition extends Match {
   reported?: string;
   told?: string;
   answered?: string;
+  granted?: string;
   time?: string;
 }
 
@@ -141,6 +142,7 @@ export interface StaffStatic {
   injects?: InjectDoc[];
   objectives?: { id: string; title: Text }[];
   threats?: ThreatDoc[];
+  requests?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

@@ -150,6 +150,10 @@ class _Round:
         names = self._pool(parameter, item)
         if len(self.drawing.faults) > before:
             return None
+        if parameter.pick == "all":
+            if not names:
+                self._say(item.get("from") or item, "pick_too_few", value=name, count="0", pick="1")
+            return names or None
         if len(names) < parameter.pick:
             counts = {"count": str(len(names)), "pick": str(parameter.pick)}
             self._say(item.get("from") or item, "pick_too_few", value=name, **counts)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from drillsim.base.model import MINUTE, clock
-from drillsim.documents.requests import Worded
+from drillsim.documents.requests import REQUEST, Worded
 from drillsim.documents.rules import WordingField
 from drillsim.engine.actions.content import spoken, wording_of
 from drillsim.engine.communications import short
@@ -44,9 +44,11 @@ def _said(desk: Desk, act: str, name: str, field: WordingField, about: str | Non
         return says.time.vi.format(time=_time(desk, desk.view.now + NEXT_WORD))
     if field.holds == "contact":
         return says.contact.vi.format(agency=desk.city.agencies[desk.agency].called.vi)
+    what = desk.city.nodes[about].name.vi if about is not None else desk.city.doc.name.vi
+    if act == REQUEST:
+        return says.asked.vi.format(field=field.title.vi, what=what)
     if brief:
         return says.brief.vi.format(field=field.title.vi.lower())
-    what = desk.city.nodes[about].name.vi if about is not None else desk.city.doc.name.vi
     return says.fields.get(act, {}).get(name, says.other).vi.format(what=what)
 
 

@@ -180,6 +180,9 @@ class TriggerWords:
         by = self.people(row.get("by")) or self._say("sc_somebody")
         return self._say("sc_answered", by=by, inject=self._names.inject(row["answered"]))
 
+    def _granted(self, row: Plain) -> str:
+        return self._say("sc_granted", request=self._names.request(row["granted"]))
+
     def _done(self, row: Plain) -> str:
         return self._act(row, "sc_done")
 
@@ -207,6 +210,7 @@ class TriggerWords:
         "reported": _reported,
         "told": _told,
         "answered": _answered,
+        "granted": _granted,
         "time": _time,
     }
 
@@ -223,7 +227,9 @@ class TriggerWords:
         kind = say("sc_kind", kind=say.word(str(row["kind"]))) if row.get("kind") else ""
         about = say("sc_on", about=self.things(row["about"])) if row.get("about") else ""
         to = say("sc_to", to=self.people(row["to"])) if row.get("to") else ""
-        return verbs + kind + about + to
+        asked = self._names.request(row["request"]) if row.get("request") else None
+        what = "" if asked is None else say("sc_request", request=asked)
+        return verbs + what + kind + about + to
 
     # -- names -----------------------------------------------------------------------------------
 

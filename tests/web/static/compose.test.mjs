@@ -1,4 +1,4 @@
-// Tests of the form of an act: which backup to go back to.
+// Tests of the form of an act: which backup to go back to, what a body is asked for.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { t } from "../../../web/static/texts.js";
 import { LIMITS } from "../../../web/static/limits.js";
 
 const { html, render } = await import("/vendor/preact-standalone.js");
-const { PointField } = await import("../../../web/static/compose.js");
+const { PointField, RequestFields } = await import("../../../web/static/compose.js");
 
 /** The field drawn for a draft, and what it has told. */
 function drawn(params = {}) {
@@ -31,4 +31,41 @@ test("an older backup is chosen by its number; the newest is what happens anyway
   select.enter("3");
   select.enter("1");
   assert.deepEqual(told, [{ point: 3 }, { point: undefined }]);
+});
+
+const REQUESTS = [
+  {
+    id: "giao-so",
+    title: { vi: "Giao số liệu", en: "Hand over" },
+    about: "trung-ke",
+    bases: [
+      { id: "luat", text: { vi: "Luật", en: "Law" } },
+      { id: "khac", text: { vi: "Khác", en: "Other" } },
+    ],
+  },
+  { id: "go-bai", title: { vi: "Gỡ bài", en: "Take down" }, about: null, bases: [] },
+];
+
+/** The fields of a request drawn for a draft, and what they have told. */
+function asking(params, about) {
+  const top = document.createElement("div");
+  const told = [];
+  const page = { table: { requests: REQUESTS } };
+  const draft = { params, about };
+  render(html`<${RequestFields} page=${page} draft=${draft} change=${(part) => told.push(part)} />`, top);
+  return { top, told };
+}
+
+test("what is asked for brings its system, and clears the ground and words of another", () => {
+  const { top, told } = asking({ kind: "go-bai", basis: "x", fields: { a: "b" }, label: "amber" }, "cong");
+  assert.equal(found(top, "option").length, 3);
+  found(top, "select")[0].enter("giao-so");
+  assert.deepEqual(told, [{ about: "trung-ke", params: { label: "amber", kind: "giao-so" } }]);
+});
+
+test("its grounds are offered, none chosen, and one is chosen by its id", () => {
+  assert.equal(found(asking({}).top, "input").length, 0);
+  const { top, told } = asking({ kind: "giao-so" });
+  found(top, "input")[1].tell("change");
+  assert.deepEqual(told, [{ params: { kind: "giao-so", basis: "khac" } }]);
 });

@@ -237,3 +237,13 @@ test("an act that needs consent waits, is given it or not, or is taken back, and
   assert.equal(stands(approval("withdrawn")), "withdrawn");
   assert.equal(now().inbox[0].acknowledged, null);
 });
+
+test("a request stands as sent until the body answers, and as granted once it has been", () => {
+  const asked = act(2, { verb: "request", to: ["vnpt"], params: { kind: "giao-so" } });
+  const answer = (seq, granted) => delivery(seq, { from: "vnpt", response: { act: 2, granted, lacks: [] } });
+  const stands = (...records) => standing(fold([asked, ...records], me).acts[0], table);
+  assert.equal(stands(), "accepted");
+  assert.equal(stands(answer(3, false)), "not_granted");
+  assert.equal(stands(answer(3, false), answer(4, true)), "granted");
+  assert.equal(stands(answer(3, true), answer(4, false)), "granted");
+});

@@ -44,7 +44,8 @@ function act(names, { data }) {
   const to = data.to?.length ? w("feed_to", { to: list(data.to, (one) => names.agency(one)) }) : "";
   const params = data.params ?? {};
   const how = [];
-  if (params.kind) how.push(code("kind", params.kind));
+  const asks = data.verb === "request";
+  if (params.kind) how.push(asks ? names.request(params.kind) : code("kind", params.kind));
   if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
   if (params.order)
     how.push(
@@ -53,7 +54,8 @@ function act(names, { data }) {
   if (data.obeys?.length) how.push(w("feed_obeys"));
   if (data.misdirected?.length)
     how.push(w("feed_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
-  if (data.incomplete?.length) how.push(w("feed_incomplete", { count: data.incomplete.length }));
+  if (data.incomplete?.length)
+    how.push(asks ? w("feed_lacks") : w("feed_incomplete", { count: data.incomplete.length }));
   if (data.content?.missing.length) how.push(w("feed_content", { count: data.content.missing.length }));
   const refused = data.status === "refused";
   if (data.status === "asked") how.push(w("feed_asked"));

@@ -100,6 +100,7 @@ export class Names {
     this._stages = byId((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
     this._objectives = byId(statics.objectives);
+    this._requests = byId(statics.requests);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
     this._injects = injects;
@@ -210,6 +211,15 @@ export class Names {
    */
   inject(id) {
     return this.filled(this._injects.get(id)?.doc.title) || id;
+  }
+
+  /**
+   * What an outside body is asked for.
+   *
+   * @param {string} id
+   */
+  request(id) {
+    return say(this._requests.get(id)?.title) || id;
   }
 
   /**
@@ -366,6 +376,7 @@ export function condition(names, one) {
     const who = one.by ? names.receiver(one.by) : w("c_somebody");
     return w("c_answered", { who, inject: names.inject(one.answered) }) + held;
   }
+  if (one.granted) return w("c_granted", { request: names.request(one.granted) }) + held;
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;
