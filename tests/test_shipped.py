@@ -18,6 +18,7 @@ from drillsim.documents import yamltext
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.injects import Inject
 from drillsim.documents.phrasebook import act_name
+from drillsim.documents.requests import REQUEST
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.yamltext import read
 from drillsim.engine.actions.acts import Act
@@ -251,7 +252,7 @@ def spray(drill: Drill, seat: str) -> Iterator[Act]:
     agency = seat.partition("/")[0]
     others = [name for name in city.agencies if name != agency]
     heard = list(city.systems_of(agency)) or list(city.nodes)
-    rows = [(action, node) for action in view.acts() for node in heard]
+    rows = [(action, node) for action in view.acts() if action.verb != REQUEST for node in heard]
     Random(seat).shuffle(rows)
     receivers, answers = cycle(others), cycle(PARAMS)
     while True:

@@ -10,6 +10,7 @@ from drillsim.base.errors import Refusal
 from drillsim.base.model import Seat, clock
 from drillsim.base.records import ActData, ActRecord, DeliveryRecord, Record
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.requests import REQUEST
 from drillsim.engine.actions.acts import Act, act_from, was_let_in
 from drillsim.engine.actions.content import wording_of
 from drillsim.engine.drill import Drill
@@ -108,6 +109,11 @@ def message(seat: str, verb: str, about: str | None, to: Sequence[str], kind: st
         params: dict[str, object] = {}
         if verb == "report" and about is not None:
             params = {"kind": kind, "form": drill.view(seat).form(kind, about)}
+        if verb == REQUEST:
+            told = next((one for one in drill.setup.scenario.requests if one.id == kind), None)
+            if told is None:
+                return None
+            params = {"kind": kind, "basis": next(basis.id for basis in told.bases if basis.holds)}
         if said := _said(drill, seat, verb, about, params):
             params["fields"] = said
         return Act(seat, verb, about, receivers, params)
@@ -134,7 +140,7 @@ def _said(
     drill: Drill, seat: str, verb: str, about: str | None, params: Mapping[str, object]
 ) -> dict[str, str]:
     """Words that fill every field soundly."""
-    wording = wording_of(drill.setup.rules.wordings, verb, params.get("kind"))
+    wording = wording_of(drill.setup.wordings, verb, params.get("kind"))
     if wording is None:
         return {}
     city = drill.setup.city

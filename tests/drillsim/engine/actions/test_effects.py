@@ -34,7 +34,7 @@ def test_an_effect_is_registered_once_and_for_a_known_act() -> None:
 RECORDED = sorted(
     verb
     for verb, action in CATALOGUE.items()
-    if action.takes is None and verb not in ("approve", "cancel", "refuse", "request_support")
+    if action.takes is None and verb not in ("approve", "cancel", "refuse", "request", "request_support")
 )
 PARAMS: dict[str, dict[str, Any]] = {
     "classify": {"cause": "A1", "severity": "ordinary"},
