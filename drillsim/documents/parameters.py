@@ -115,7 +115,7 @@ class Parameter(Value):
 
     Attributes:
         one_of: one of these.
-        pick: so many of ``pool`` (``from`` in the file), or ``all``; one is a value, more and ``all`` are a list.
+        pick: so many of ``pool`` (``from`` in the file), or ``all``; one is a value, the rest is a list.
         unlike: not these (``not`` in the file).
         minutes: whole minutes, as a time.
         hour: a quarter of an hour between two hours of the day.

@@ -75,10 +75,9 @@ class Requests:
         if request is None:
             return
         told = cast(list[Lack], doing.record.data.get("incomplete", []))
-        for body in doing.to:
-            others: list[Lack] = [] if body in request.bodies else ["body"]
-            lacks = [*others, *(lack for lack in told if lack != "body")]
-            asked = Asked(request, doing, body, lacks, self._letter(doing.record.seq, body))
+        # Where a body is among those it goes to, the others have been told and need not answer.
+        for body in [name for name in doing.to if name in request.bodies] or doing.to:
+            asked = Asked(request, doing, body, told, self._letter(doing.record.seq, body))
             self._open.setdefault(doing.record.seq, []).append(asked)
             self._world.after(self._span(asked), partial(self._by_itself, asked))
 

@@ -66,7 +66,10 @@ EXPECTED = "      - {act: acknowledge, target: 5m, limit: 15m, objective: bao-ca
     ("row", "said"),
     [
         ("{act: request, request: go-ba, to: vnpt, target: 5m, limit: 15m}", "nearest: go-bai"),
-        ("{act: notify, request: go-bai, to: vnpt, target: 5m, limit: 15m}", "request: only with act request"),
+        (
+            "{act: notify, request: go-bai, to: vnpt, target: 5m, limit: 15m}",
+            "request: only with act request",
+        ),
     ],
 )
 def test_what_is_expected_names_one_that_there_is(row: str, said: str) -> None:
