@@ -34,10 +34,10 @@ export function Setting({ desk }) {
   const consent = () => ({ ...begun(desk, "s_Approval", {}), act: "public_notice" });
   const request = () => ({
     id: freshId("requests"),
-    title: both("begun_requests"),
+    title: opening("begun_requests"),
     to: choices(desk, "agency", "", {})[0]?.value ?? "",
-    bases: [{ id: "b1", text: both("begun_basis"), holds: true }],
-    answer: both("begun_answer"),
+    bases: [{ id: "b1", text: opening("begun_basis"), holds: true }],
+    answer: opening("begun_answer"),
   });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
