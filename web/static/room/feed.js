@@ -45,7 +45,7 @@ function act(names, { data }) {
   const params = data.params ?? {};
   const how = [];
   const asks = data.verb === "request";
-  if (params.kind) how.push(asks ? names.request(params.kind) : code("kind", params.kind));
+  if (params.kind) how.push(asks ? names.thing(params.kind) : code("kind", params.kind));
   if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
   if (params.order)
     how.push(

@@ -214,21 +214,20 @@ export class Names {
   }
 
   /**
-   * What an outside body is asked for.
-   *
-   * @param {string} id
-   */
-  request(id) {
-    return say(this._requests.get(id)?.title) || id;
-  }
-
-  /**
-   * A stage, an inject, a system, an agency or a threat: whatever goes by this id.
+   * A stage, an inject, a system, an agency, a threat or a request: whatever goes by this id.
    *
    * @param {string} id
    */
   thing(id) {
-    const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id), this.incident(id)];
+    const asked = say(this._requests.get(id)?.title) || id;
+    const names = [
+      this.stage(id),
+      this.inject(id),
+      this.short(id),
+      this.agency(id),
+      this.incident(id),
+      asked,
+    ];
     return names.find((name) => name !== id) ?? id;
   }
 
@@ -376,7 +375,7 @@ export function condition(names, one) {
     const who = one.by ? names.receiver(one.by) : w("c_somebody");
     return w("c_answered", { who, inject: names.inject(one.answered) }) + held;
   }
-  if (one.granted) return w("c_granted", { request: names.request(one.granted) }) + held;
+  if (one.granted) return w("c_granted", { request: names.thing(one.granted) }) + held;
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;
