@@ -219,16 +219,8 @@ export class Names {
    * @param {string} id
    */
   thing(id) {
-    const asked = say(this._requests.get(id)?.title) || id;
-    const names = [
-      this.stage(id),
-      this.inject(id),
-      this.short(id),
-      this.agency(id),
-      this.incident(id),
-      asked,
-    ];
-    return names.find((name) => name !== id) ?? id;
+    const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id), this.incident(id)];
+    return names.find((name) => name !== id) ?? (say(this._requests.get(id)?.title) || id);
   }
 
   /**
