@@ -39,7 +39,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Story": scenario.Story,
     "Chapter": scenario.Chapter,
     "Objective": scenario.Objective,
-    "Request": requests.Request,
+    "Request": requests.BodyRequest,
     "Ground": requests.LegalBasis,
     "Field of a request": rules.WordingField,
     "Phase": scenario.Phase,

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat
 from drillsim.documents.problems import shown
-from drillsim.documents.requests import REQUEST, Request
+from drillsim.documents.requests import REQUEST, BodyRequest
 from drillsim.documents.scene import Scene, items
 from drillsim.documents.yamltext import Path
 
@@ -30,7 +30,7 @@ def check_asked(scene: Scene, path: Path, act: str | tuple[str, ...], request: s
     scene.name((*path, "request"), "request", request, scene.requests)
 
 
-def _request(scene: Scene, path: Path, request: Request) -> None:
+def _request(scene: Scene, path: Path, request: BodyRequest) -> None:
     for place, name in items((*path, "to"), request.to):
         scene.name(place, "agency", name, scene.agencies)
     for place, name in items((*path, "by"), request.by):

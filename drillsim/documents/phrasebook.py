@@ -10,7 +10,7 @@ import json
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Literal, cast
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
@@ -211,8 +211,9 @@ def _without(plain: PlainPhrasebook) -> PlainPhrasebook:
     """The words without those of requests."""
     says = {key: text for key, text in plain["says"].items() if not key.startswith(_OF_REQUESTS)}
     acts = {key: text for key, text in plain["acts"].items() if key != REQUEST}
-    left: dict[str, Any] = {**plain, "acts": acts, "says": says}
-    left["officers"] = {key: text for key, text in left["officers"].items() if key != "asked"}
+    left: dict[str, object] = {**plain, "acts": acts, "says": says}
+    officers = cast(dict[str, object], left["officers"])
+    left["officers"] = {key: text for key, text in officers.items() if key != "asked"}
     return cast(PlainPhrasebook, left)
 
 

@@ -39,7 +39,7 @@ class LegalBasis(Value):
     holds: bool = False
 
 
-class Request(Value):
+class BodyRequest(Value):
     """Something that an outside body can be asked for.
 
     Attributes:
@@ -138,7 +138,7 @@ class Asking(Value):
     fields: dict[Id, WordingField]
 
 
-def worded(wordings: Mapping[str, Wording], requests: Iterable[Request]) -> dict[str, Worded]:
+def worded(wordings: Mapping[str, Wording], requests: Iterable[BodyRequest]) -> dict[str, Worded]:
     """What acts have to say: by the rule profile, and each request by itself."""
     found: dict[str, Worded] = {**wordings}
     for one in requests:

@@ -31,7 +31,7 @@ from drillsim.documents.injects import (
 from drillsim.documents.noise import Noise
 from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
-from drillsim.documents.requests import Request
+from drillsim.documents.requests import BodyRequest
 from drillsim.documents.rules import Verb
 from drillsim.documents.stages import (
     Situation,
@@ -123,7 +123,7 @@ class ScenarioDoc(Value):
     reactions: tuple[Reaction, ...] = ()
     public: PublicDoc | None = None
     approvals: tuple[Approval, ...] = ()
-    requests: tuple[Request, ...] = ()
+    requests: tuple[BodyRequest, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

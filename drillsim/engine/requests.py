@@ -15,7 +15,7 @@ from drillsim.base.model import Seat, Text
 from drillsim.base.recorded import Why
 from drillsim.base.records import Words, words
 from drillsim.documents.phrasebook import fill
-from drillsim.documents.requests import REQUEST, Lack, Request
+from drillsim.documents.requests import REQUEST, BodyRequest, Lack
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.post import Message, Post
@@ -24,10 +24,10 @@ from drillsim.engine.world import World
 
 
 @dataclass(slots=True)
-class Asked:
+class OnDesk:
     """A request on a body's desk: which, the act that brought it, the body, what it lacks, its message."""
 
-    request: Request
+    request: BodyRequest
     doing: Doing
     body: str
     lacks: list[Lack]
@@ -49,7 +49,7 @@ class Requests:
         post: Post,
         triggers: Triggers,
         consequences: Consequences,
-        requests: Iterable[Request],
+        requests: Iterable[BodyRequest],
         seated: Callable[[Seat], bool],
     ) -> None:
         self._world = world
@@ -59,7 +59,7 @@ class Requests:
         self._seated = seated
         self._all = {request.id: request for request in requests}
         self._may: dict[str, Gate] = {}
-        self._open: dict[int, list[Asked]] = {}
+        self._open: dict[int, list[OnDesk]] = {}
         self._granted: set[str] = set()
         for request in self._all.values():
             consequences.prepare(f"request:{request.id}", request.then)
@@ -77,7 +77,7 @@ class Requests:
         told = cast(list[Lack], doing.record.data.get("incomplete", []))
         # Where a body is among those it goes to, the others have been told and need not answer.
         for body in [name for name in doing.to if name in request.bodies] or doing.to:
-            asked = Asked(request, doing, body, told, self._letter(doing.record.seq, body))
+            asked = OnDesk(request, doing, body, told, self._letter(doing.record.seq, body))
             self._open.setdefault(doing.record.seq, []).append(asked)
             self._world.after(self._span(asked), partial(self._by_itself, asked))
 
@@ -88,7 +88,7 @@ class Requests:
                 return seq
         return None
 
-    def _span(self, asked: Asked) -> int:
+    def _span(self, asked: OnDesk) -> int:
         """How long a body takes at most: somebody who sits for it may answer before."""
         request, body = asked.request, asked.body
         if self._people(body):
@@ -105,7 +105,7 @@ class Requests:
         asked = self._for(act.reply_to, act.agency)
         return None if asked is None else "body" in asked.lacks
 
-    def _for(self, reply_to: int | None, agency: str) -> Asked | None:
+    def _for(self, reply_to: int | None, agency: str) -> OnDesk | None:
         """The request that a message to an agency brought."""
         delivery = self._post.delivered.get(-1 if reply_to is None else reply_to)
         found = self._open.get(-1 if delivery is None else delivery.data.get("act", -1), ())
@@ -120,7 +120,7 @@ class Requests:
         self._settle(asked, granted=doing.action.verb == "approve", said=doing.record.data.get("text"))
         return True
 
-    def _by_itself(self, asked: Asked) -> None:
+    def _by_itself(self, asked: OnDesk) -> None:
         """The body has come to it: it grants what is sound and can be done."""
         gate, request = self._may.get(asked.request.id), asked.request
         can = not asked.lacks and (gate is None or gate())
@@ -128,7 +128,7 @@ class Requests:
         granted = can and luck.chance(request.grants, f"{asked.body}:{request.id}", "grants")
         self._settle(asked, granted=granted)
 
-    def _settle(self, asked: Asked, *, granted: bool, said: str | None = None) -> None:
+    def _settle(self, asked: OnDesk, *, granted: bool, said: str | None = None) -> None:
         waiting = self._open.get(asked.doing.record.seq, [])
         if asked not in waiting:
             return
@@ -154,7 +154,7 @@ class Requests:
         )
         self._follow(asked, granted=granted)
 
-    def _follow(self, asked: Asked, *, granted: bool) -> None:
+    def _follow(self, asked: OnDesk, *, granted: bool) -> None:
         """What comes of it: of what is granted, once; of what lacks something, nothing."""
         request = asked.request
         why: Why = {"request": request.id, "agency": asked.body}
@@ -165,7 +165,7 @@ class Requests:
         elif not granted and not asked.lacks:
             self._consequences.follow(f"request:{request.id}:else", why)
 
-    def _words(self, asked: Asked, *, granted: bool) -> Words:
+    def _words(self, asked: OnDesk, *, granted: bool) -> Words:
         """What a body says by itself."""
         says, request = self._world.phrasebook.says, asked.request
         if granted:

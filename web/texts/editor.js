@@ -2371,7 +2371,7 @@ export default {
     "vi": "Muốn {act} [đối với {about}] thì phải được {by} phê duyệt [, trả lời trong {within}] [, quá hạn hoặc không có người đóng thì coi như {else}]",
     "en": "To {act} [on {about}], {by} must consent [, answering within {within}] [; when that is over, or nobody plays it: {else}]"
   },
-  "s_Request": {
+  "s_BodyRequest": {
     "vi": "Đề nghị {to} giải quyết [đối với {about}] [, chỉ {by} được đề nghị] [, trả lời sau {takes}]",
     "en": "Ask {to} for it [on {about}] [, for {by} alone] [, answered after {takes}]"
   },
@@ -2484,12 +2484,12 @@ export default {
     "en": "Answer within"
   },
   "c_pick_all": {
-    "vi": "tất cả",
-    "en": "all of them"
+    "vi": "lấy hết",
+    "en": "every one"
   },
   "f_request": {
-    "vi": "Đề nghị việc gì",
-    "en": "What is asked for"
+    "vi": "Đề nghị nào",
+    "en": "Which request"
   },
   "f_bases": {
     "vi": "Căn cứ để chọn",
@@ -2527,19 +2527,19 @@ export default {
     "vi": "Nhiều nhất bao nhiêu ký tự",
     "en": "Letters at most"
   },
-  "f_Request_to": {
+  "f_BodyRequest_to": {
     "vi": "Nơi có thẩm quyền",
     "en": "Who can grant it"
   },
-  "f_Request_by": {
+  "f_BodyRequest_by": {
     "vi": "Ai được đề nghị",
     "en": "Who may ask"
   },
-  "f_Request_else": {
+  "f_BodyRequest_else": {
     "vi": "Hệ quả khi không đáp ứng",
     "en": "What follows when declined"
   },
-  "f_Request_within": {
+  "f_BodyRequest_within": {
     "vi": "Chờ người đóng vai tối đa",
     "en": "Wait for who plays"
   },
@@ -2800,8 +2800,8 @@ export default {
     "en": "so many of them"
   },
   "is_pick_one": {
-    "vi": "lấy hết",
-    "en": "all of them"
+    "vi": "tất cả trong đó",
+    "en": "all there are"
   },
   "is_area_one": {
     "vi": "khắp thành phố",

@@ -22,7 +22,7 @@ from drillsim.base.records import (
 )
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.phrasebook import fill
-from drillsim.documents.requests import Request, worded
+from drillsim.documents.requests import BodyRequest, worded
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.actions.consent import Bodies, Consent
@@ -76,7 +76,7 @@ class Acting:
         cast: dict[str, str],
         required: dict[str, set[str]],
         done: Callable[[Deed, Doing, DeliveryRecord | None], None],
-        requests: Iterable[Request] = (),
+        requests: Iterable[BodyRequest] = (),
     ) -> None:
         self.world = world
         self.post = post

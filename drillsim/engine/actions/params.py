@@ -22,7 +22,7 @@ from drillsim.base.texts import counted
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.phrasebook import act_name
 from drillsim.documents.problems import shown
-from drillsim.documents.requests import REQUEST, Request, Worded
+from drillsim.documents.requests import REQUEST, BodyRequest, Worded
 from drillsim.documents.rules import Form, ReportKind
 from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.actions.content import wording_of
@@ -48,7 +48,7 @@ class Known:
     forms: Mapping[str, Form]
     wordings: Mapping[str, Worded]
     accounts: Container[str] = ()
-    requests: Mapping[str, Request] = field(default_factory=dict)
+    requests: Mapping[str, BodyRequest] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from drillsim.base.model import MINUTE, Order, Text
 from drillsim.base.records import Hidden, Reading, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.phrasebook import fill
-from drillsim.documents.requests import REQUEST, Request, Worded
+from drillsim.documents.requests import REQUEST, BodyRequest, Worded
 from drillsim.documents.rules import Form, RulesDoc
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.content import content, spoken, wording_of
@@ -41,7 +41,7 @@ class ActReader:
         cast: dict[str, str],
         required: dict[str, set[str]],
         wordings: Mapping[str, Worded],
-        requests: Mapping[str, Request],
+        requests: Mapping[str, BodyRequest],
     ) -> None:
         self.world = world
         self.post = post
@@ -95,7 +95,7 @@ class ActReader:
                 reading["incomplete"] = [*lacks]
         return reading
 
-    def _request(self, verb: str, params: Mapping[str, object]) -> Request | None:
+    def _request(self, verb: str, params: Mapping[str, object]) -> BodyRequest | None:
         """What a body is asked for, if it is."""
         return self._requests.get(str(params.get("kind"))) if verb == REQUEST else None
 
@@ -154,7 +154,7 @@ class ActReader:
             hidden=hidden,
         )
 
-    def _on_ground(self, request: Request, params: Mapping[str, object], body: Words) -> Words:
+    def _on_ground(self, request: BodyRequest, params: Mapping[str, object], body: Words) -> Words:
         """What a request says, with the ground on which it is put."""
         basis = next((one.text for one in request.bases if one.id == params.get("basis")), None)
         if basis is None:

@@ -97,16 +97,6 @@ def test_a_list_is_spliced_repeated_and_listed() -> None:
     assert found["title"]["vi"] == "Gửi UBND phường Ninh Kiều và UBND phường Cái Khế"
 
 
-def test_all_of_what_is_there_is_a_list_whatever_the_seed() -> None:
-    pool = {"systems": {"kind": "commune", "area": "hau-giang"}}
-    let = {"m": {"pick": "all", "from": pool}, "x": {"pick": "all", "from": ["pa05"]}}
-    one, other = (data({"let": let, "hits": ["{m}"], "to": ["{x}"]}, seed=seed) for seed in (1, 2))
-    assert one == other
-    communes = [row for row in CITY.doc.communes.units if row.region == "hau-giang"]
-    assert one["hits"] == [f"mang-{row.id}" for row in communes] and len(communes) > 20
-    assert one["to"] == ["pa05"]
-
-
 def test_what_belongs_to_a_value_is_said() -> None:
     let = {"he": {"one_of": ["cong-ttdt"]}, "ai": {"one_of": ["pa05/truc-ban"]}}
     found = data(
