@@ -65,8 +65,8 @@ export function Setting({ desk }) {
     <${Jumps} names=${SETTING} />
     <${Optional} desk=${desk} name="public" fresh=${() => freshPublic(desk)} />
     <${Cards} desk=${desk} list="approvals" model="Approval" fresh=${consent} />
-    <${Cards} desk=${desk} list="requests" model="BodyRequest" fields=${["title", "bases", "content", "answer"]}
-      fresh=${request} />
+    <${Cards} desk=${desk} list="requests" model="BodyRequest"
+      fields=${["title", "bases", "content", "answer"]} fresh=${request} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />
