@@ -54,6 +54,13 @@ class Restless(Player):
             return None
 
     def _live(self) -> None:
+        try:
+            self._come_and_act()
+        except Exception as error:
+            # A fault of ours: whoever is gone by it could not act again, and nothing of drillsim was wrong.
+            self.faults.append(f"the test's own {self.name} fell: {error!r}")
+
+    def _come_and_act(self) -> None:
         while not self._over.is_set():
             page = self.opened()
             if page is None:

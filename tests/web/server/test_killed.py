@@ -43,6 +43,8 @@ class Player:
         self.unanswered: dict[str, dict[str, Any]] = {}
         self.faults: list[str] = []
         self.person = ""
+        # Kept beside what is shown, which grows in another thread while an act is chosen.
+        self._inbox: list[int] = []
         self._made = 0
 
     def open(self, drill: str) -> Page:
@@ -59,15 +61,16 @@ class Player:
                     self.faults.append(f"{self.name}: record {frame['seq']} is late or has changed")
             else:
                 self.shown[frame["seq"]] = frame
+                if frame["kind"] == "delivery":
+                    self._inbox.append(frame["seq"])
         self.upto = data["upto"]
 
     def next_act(self, luck: random.Random, static: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """A key and what it stands for: word to another seat, or work on a system."""
         self._made += 1
         key = f"{self.name}-{self._made}"
-        inbox = [number for number, frame in list(self.shown.items()) if frame["kind"] == "delivery"]
-        if inbox and luck.random() < 0.2:
-            return key, {"verb": "acknowledge", "reply_to": luck.choice(inbox)}
+        if self._inbox and luck.random() < 0.2:
+            return key, {"verb": "acknowledge", "reply_to": luck.choice(self._inbox)}
         if luck.random() < 0.3:
             return key, {"verb": "investigate", "about": luck.choice(static["objects"])["id"]}
         others = [seat.partition("/")[0] for seat in SEATS if seat != self.seat]
