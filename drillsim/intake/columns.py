@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -24,7 +25,13 @@ CERTAIN = 0.6
 """Confidence of a column that speaks for a heading."""
 AFTER = 1e-5
 """By how much less likely each further column is."""
+WIDE = 40
+"""Columns by which a heading is found; those beyond are understood once it is."""
+LOOKED = 500
+"""Rows that are looked at to tell what columns are."""
 SAMPLES = 3
+LIKE = 0.82
+"""Share of letters in the same order with which a heading is a phrase but for slips."""
 LONGEST = 80
 """Letters of a heading; what is longer is a text."""
 
@@ -76,13 +83,16 @@ class Head:
 def head(table: CellTable) -> Head | None:
     """The heading of a table; None when no row of its first looks like one."""
     best: Head | None = None
+    narrow = CellTable(table.name, tuple(row[:WIDE] for row in table.rows[: SEARCHED + LOOKED]))
     for row in range(min(SEARCHED, len(table.rows))):
         for rows in (1, 2):
             if row + rows > len(table.rows) or any(empty(table.rows[row + more]) for more in range(rows)):
                 continue
-            found = _head(table, row, rows)
+            found = _head(narrow, row, rows)
             if found is not None and (best is None or found.weight > best.weight + 0.25 * (rows - 1) + 0.01):
                 best = found
+    if best is not None and max(map(len, table.rows[best.row : best.row + best.rows])) > WIDE:
+        best = _head(table, best.row, best.rows)
     return _whole(table, best) if best is not None and best.rows == 1 else best
 
 
@@ -131,21 +141,30 @@ def guessed(headings: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> tup
         headings: what stands over them.
         rows: what stands under them.
     """
-    columns = [[row[at] for row in rows if at < len(row)] for at in range(len(headings))]
-    spoken = [evidence(cells) for cells in columns]
+    looked = rows[:LOOKED]
+    columns = [[row[at] for row in looked if at < len(row)] for at in range(len(headings))]
     gains = [
         # Of two that are as likely, the left one.
-        [_gain(heading, column, shown) - AFTER * at for column in COLUMNS] + [LEAST] * len(headings)
-        for at, (heading, shown) in enumerate(zip(headings, spoken, strict=True))
+        [_gain(heading[: LONGEST + 1], column, shown) - AFTER * at for column in COLUMNS]
+        for at, (heading, shown) in enumerate(zip(headings, map(evidence, columns), strict=True))
     ]
-    partners = assigned(gains) if gains else []
+    held = _held(gains)
     found: list[Guess] = []
-    for at, (heading, partner) in enumerate(zip(headings, partners, strict=True)):
-        column = COLUMNS[partner] if partner < len(COLUMNS) else None
-        sure = min(1.0, gains[at][partner]) if column else 0.0
+    for at, heading in enumerate(headings):
+        column = held.get(at)
+        sure = min(1.0, gains[at][COLUMNS.index(column)]) if column is not None else 0.0
         samples = tuple(text for cell in columns[at] if (text := said(cell)))[:SAMPLES]
         found.append(Guess(at, heading, column, round(sure, 2), samples))
     return tuple(found)
+
+
+def _held(gains: Sequence[Sequence[float]]) -> dict[int, Column]:
+    """The column that each heading is for, where it is for one.
+
+    Columns choose headings, or none: they are few, however many headings a file has.
+    """
+    worth = [[gain[n] - LEAST for gain in gains] + [0.0] * len(COLUMNS) for n in range(len(COLUMNS))]
+    return {at: COLUMNS[n] for n, at in enumerate(assigned(worth)) if at < len(gains)}
 
 
 def _gain(heading: str, column: Column, shown: dict[Column, float]) -> float:
@@ -194,10 +213,22 @@ def _within(words: tuple[str, ...], phrase: tuple[str, ...]) -> float:
 
 def _nearly(words: tuple[str, ...], phrase: tuple[str, ...]) -> float:
     """How like they are letter by letter: slips of the keyboard."""
-    if abs(len(words) - len(phrase)) > 1 or len("".join(words)) < 5:
+    spoken, other = " ".join(words), " ".join(phrase)
+    if abs(len(words) - len(phrase)) > 1 or len(spoken.replace(" ", "")) < 5:
         return 0.0
-    matcher = SequenceMatcher(None, " ".join(words), " ".join(phrase))
-    if matcher.real_quick_ratio() < 0.82 or matcher.quick_ratio() < 0.82:
+    # What cannot be like by its length or its letters is looked at no closer, which would take far longer.
+    all_ = len(spoken) + len(other)
+    if 2 * min(len(spoken), len(other)) < LIKE * all_ or 2 * _common(spoken, other) < LIKE * all_:
         return 0.0
-    ratio = matcher.ratio()
-    return 0.85 * ratio if ratio > 0.82 else 0.0
+    ratio = SequenceMatcher(None, spoken, other).ratio()
+    return 0.85 * ratio if ratio > LIKE else 0.0
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two texts share, wherever they stand."""
+    return (_letters(one) & _letters(other)).total()
+
+
+@lru_cache(2_048)
+def _letters(text: str) -> Counter[str]:
+    return Counter(text)

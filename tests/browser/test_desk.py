@@ -20,8 +20,16 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     stored = page.request.get(asked).json()["data"]
     rows.first.locator("button[data-do=add]").press("Enter")
     form = page.locator(".desk-side")
-    form.get_by_label("Tên (tiếng Việt)").fill("Điện thoại lạ")
-    form.get_by_label("Phát khi nào").select_option("when")
+    # By keys: Enter goes on to what is written next; letters without marks find a choice, Tab takes it.
+    page.keyboard.type("12")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Điện thoại lạ")
+    page.keyboard.press("Enter")
+    expect(form.get_by_label("Nội dung (tiếng Việt)")).to_be_focused()
+    form.get_by_label("Phát khi nào").focus()
+    page.keyboard.type("khi")
+    page.keyboard.press("Tab")
+    expect(form.get_by_label("Khi: loại")).to_be_focused()
     form.get_by_label("Khi: loại").select_option("s_Condition_act")
     for _ in range(2):
         form.get_by_role("button", name="Thêm phương án").press("Enter")

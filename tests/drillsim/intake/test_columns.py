@@ -5,14 +5,18 @@ A line is a heading row; each heading is followed by what it is, ``-`` where no 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from itertools import permutations
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from drillsim.intake import columns
 from drillsim.intake.assigning import assigned
 from drillsim.intake.columns import guessed, head
+from drillsim.intake.fields import COLUMNS
 from drillsim.intake.table import CellTable
 
 HERE = Path(__file__).parent
@@ -80,3 +84,33 @@ def test_partners_are_those_of_the_greatest_sum() -> None:
         found = assigned(gains)
         assert len(set(found)) == 4
         assert sum(gains[row][column] for row, column in enumerate(found)) == pytest.approx(best)
+
+
+def test_hundreds_of_long_headings_are_weighed_as_fast_as_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    close: list[str] = []
+
+    def partners(gains: Sequence[Sequence[float]]) -> list[int]:
+        asked.append(len(gains))
+        return assigned(gains)
+
+    def closely(junk: None, spoken: str, phrase: str) -> SequenceMatcher[str]:
+        close.append(spoken)
+        return SequenceMatcher(junk, spoken, phrase)
+
+    monkeypatch.setattr(columns, "assigned", partners)
+    monkeypatch.setattr(columns, "SequenceMatcher", closely)
+    names = ("Thời gian", "Nội dung", "Người gửi", "Nơi nhận")
+    rows = [[f"{names[at % 4]} {row} {at}" for at in range(200)] for row in range(16)]
+    found = head(CellTable("", tuple(map(tuple, rows))))
+    assert found is not None and found.row == 0
+    assert {*asked} == {len(COLUMNS)}
+    # Nearly all can be told apart by their lengths and letters.
+    assert len(close) < 16 * 200
+
+
+def test_a_heading_that_is_a_text_is_not_remembered_whole() -> None:
+    columns.likeness.cache_clear()
+    long = ["x" * 30_000 + str(at) for at in range(20)]
+    assert all(guess.column is None for guess in guessed(long))
+    assert columns.likeness.cache_info().currsize == 1
