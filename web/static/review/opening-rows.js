@@ -36,9 +36,8 @@ export function losses(card) {
     const all = lacks.reduce((sum, one) => sum + one, 0);
     lines.forEach((line, n) => {
       const points = all ? ((cost[part] ?? 0) * (lacks[n] ?? 0)) / all : 0;
-      // What is graded over the whole drill happened at no one moment.
-      const moment =
-        line.duty === null ? { records: [], t: null } : { records: line.records, t: line.opened };
+      // What is graded over the whole drill opened at no moment: it is shown at a record that it rests on.
+      const moment = { records: line.records, t: line.duty === null ? line.opened || null : line.opened };
       if (points > 0) found.push({ part, points, line, system: null, effect: null, ...moment });
     });
   }

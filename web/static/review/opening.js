@@ -126,7 +126,10 @@ const momentOf = (desk, loss) => loss.t ?? firstOf(desk, loss.records);
  * @param {number[]} records
  */
 const firstOf = (desk, records) => {
-  const times = records.flatMap((seq) => desk.record(seq)?.t ?? []);
+  const all = records.flatMap((seq) => desk.record(seq) ?? []);
+  // Of what was sent, that which went to the wrong people.
+  const astray = all.filter((record) => record.kind === "act" && record.data.misdirected?.length);
+  const times = (astray.length ? astray : all).map(({ t }) => t);
   return times.length ? Math.min(...times) : null;
 };
 

@@ -82,8 +82,8 @@ test("every agency has a row by its name, with what it did in time and never", (
   );
 });
 
-test("people misled are a loss, the mark of doing nothing is none, the whole drill is no moment", () => {
-  const whole = { ...line(null, "", 1, 0, 0, null), part: "precision" };
+test("people misled are a loss, the mark of doing nothing is none, the whole drill is seen at what it rests on", () => {
+  const whole = { ...line(null, "", 1, 0, 0, null), part: "precision", records: [4, 5] };
   const misled = { part: "misled", system: "", loss: 3, records: [9] };
   const card = {
     ...CARD,
@@ -99,5 +99,5 @@ test("people misled are a loss, the mark of doing nothing is none, the whole dri
   assert.equal(lost?.points.toFixed(3), ((20 / 3) * (3 / 7)).toFixed(3));
   assert.ok(found.every(({ effect }) => effect?.part !== "idle"));
   const [all] = found.filter((one) => one.line === whole);
-  assert.deepEqual([all?.t, all?.records], [null, []]);
+  assert.deepEqual([all?.t, all?.records], [null, [4, 5]]);
 });
