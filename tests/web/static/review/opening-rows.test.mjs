@@ -82,7 +82,7 @@ test("every agency has a row by its name, with what it did in time and never", (
   );
 });
 
-test("people misled are a loss, the mark of doing nothing is none, the whole drill is seen at what it rests on", () => {
+test("people misled are a loss, doing nothing is none, the whole drill is seen at what it rests on", () => {
   const whole = { ...line(null, "", 1, 0, 0, null), part: "precision", records: [4, 5] };
   const misled = { part: "misled", system: "", loss: 3, records: [9] };
   const card = {
