@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import playwright
 import pytest
 from hypothesis import settings
 
+from drillsim.batch.piece import COLLECT_AFTER
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 from tests.drillsim.store.ready import ready
@@ -40,6 +42,17 @@ def pytest_sessionstart() -> None:
         name = "node.exe" if sys.platform == "win32" else "node"
         node = Path(playwright.__file__).parent / "driver" / name
         subprocess.run([node, WEB / "onefile.mjs"], check=True)
+
+
+def pytest_collection_finish() -> None:
+    """What has been read and imported by now stays: nothing of it is looked through for cycles again.
+
+    Thousands of tests and the modules of three packages are a large heap, and a drill makes many objects, hardly any
+    in a cycle.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*COLLECT_AFTER)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
