@@ -172,8 +172,12 @@ test("theirs is taken: mine is dropped, the rest is made in what is stored by no
     ["Mới"],
   );
   assert.equal(history.undo(), true);
-  assert.equal(history.data.title.vi, "Kịch bản");
-  assert.deepEqual([history.done, history.owed], [[], []]);
+  assert.deepEqual([history.data.title.vi, history.done], ["Kịch bản", []]);
+  // What was sent goes again, and is taken back after it.
+  assert.deepEqual(
+    history.owed.map(({ value }) => value),
+    ["Mới", "Kịch bản"],
+  );
 });
 
 test("what I changed in a row that somebody took out comes back with the row, if I want it", () => {
