@@ -2487,6 +2487,18 @@ export default {
     "vi": "lấy hết",
     "en": "every one"
   },
+  "c_holds_words": {
+    "vi": "câu chữ",
+    "en": "plain words"
+  },
+  "c_holds_time": {
+    "vi": "thời gian",
+    "en": "a moment"
+  },
+  "c_holds_contact": {
+    "vi": "nơi liên hệ",
+    "en": "where to ask"
+  },
   "f_request": {
     "vi": "Đề nghị nào",
     "en": "Which request"
