@@ -9,19 +9,23 @@ from flask import Blueprint, abort, g, redirect, render_template, request, url_f
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from drillsim.base.errors import Conflict, InputError
 from drillsim.base.model import clock
 from drillsim.base.texts import Both
+from drillsim.documents.yamltext import read
 from drillsim.library.index import Library
+from drillsim.library.shelf import Summary
 from drillsim.live.clocks import wall
 from scoring.rehearsal.fit import fit_told, suited_told
 from scoring.rehearsal.items import items_told
 from scoring.rehearsal.table import Rehearsal
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
+from web.core import texts
 from web.core.here import server
 from web.core.jobs import FAILED, WORK, Busy, Job
 from web.core.server import Server
 from web.pages.deskpages import day
-from web.services import drafts
+from web.services import courses, drafts
 from web.services.drafts import REHEARSALS, Version
 from web.services.shelf import shelf
 from web.work import rehearsing
@@ -85,8 +89,9 @@ def scenario(name: str) -> ResponseReturnValue:
 @rehearsals.post("/desk/<key>/rehearsal")
 @staff_only(*CONTROLLERS)
 def rehearse_draft(key: str) -> ResponseReturnValue:
-    """Have a draft rehearsed, or no longer."""
-    return _asked(_draft(key))
+    """Have a draft rehearsed, or no longer; or give it the course of an incident that it has not."""
+    found = _draft(key)
+    return _course(found) if request.form.get("do") == "course" else _asked(found)
 
 
 @rehearsals.post("/desk/library/<name>/rehearsal")
@@ -120,6 +125,37 @@ def _asked(about: Rehearsed) -> ResponseReturnValue:
     return about.back()
 
 
+def _courses(about: Rehearsed) -> list[Summary]:
+    """The scenarios whose course a draft can take in which nothing goes wrong by itself."""
+    if about.draft is None:
+        return []
+    try:
+        data = read(about.text, "draft").mapping
+    except InputError:
+        return []
+    return courses.offered(data, shelf(server()).scenarios.values()) if courses.waits(data) else []
+
+
+def _course(about: Rehearsed) -> ResponseReturnValue:
+    """Give a draft the course of a scenario; the city without anybody's acts is seen next."""
+    here, name = server(), request.form.get("of", "")
+    source = next((each for each in _courses(about) if each.name == name), None)
+    if about.draft is None or source is None:
+        return _page(about, "choice_wrong", 400)
+    library = Library(here.scenarios)
+    try:
+        played = here.away(lambda: library.scenario(name).documents["scenario"])
+        text = courses.taken(about.text, played)
+    except (InputError, LookupError):
+        return _page(about, "desk_course_none", 409)
+    why = texts.say(g.lang, "desk_course_why", title=source.title.say(g.lang))
+    try:
+        drafts.save(here.store, about.draft.key, about.draft.seen, text, g.account.name, why, wall())
+    except Conflict:
+        return _page(_draft(about.draft.key), "draft_changed", 409)
+    return redirect(url_for("tables.page", key=about.draft.key, _anchor="course"), 303)
+
+
 def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> ResponseReturnValue:
     here = server()
     row, job = here.store.office_row(REHEARSALS, about.hash), here.jobs.known(about.job(here))
@@ -128,6 +164,7 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
     page = render_template(
         "desk-rehearsal.html",
         draft=about.draft,
+        courses=_courses(about),
         name=about.name,
         job=job if working else None,
         told=row.document if row is not None else None,

@@ -723,6 +723,26 @@ export default {
     "vi": "Diễn thử lúc {when}, bộ mô phỏng {engine}, hồ sơ quy tắc {rules}",
     "en": "Rehearsed at {when}, engine {engine}, rules {rules}"
   },
+  "desk_no_course": {
+    "vi": "Kịch bản này chưa có diễn biến sự cố: không hệ thống nào hỏng, không dữ liệu nào lộ, dù không ai làm gì. Diễn thử vì thế chỉ cho biết các đội đọc tin, báo cáo và trả lời thế nào; không có gì để cô lập hay khôi phục. Hãy lấy diễn biến của một kịch bản có sẵn, hoặc tự viết ở phần Diễn biến.",
+    "en": "Nothing goes wrong in this scenario: no system fails and no data leak, whatever anybody does. A rehearsal therefore only shows how teams read, report and answer; there is nothing to isolate or to restore. Take the course of a scenario of the library, or write one under The incident."
+  },
+  "desk_course_of": {
+    "vi": "Diễn biến của",
+    "en": "The course of"
+  },
+  "desk_course_take": {
+    "vi": "Lấy diễn biến này",
+    "en": "Take this course"
+  },
+  "desk_course_why": {
+    "vi": "Lấy diễn biến của kịch bản {title}",
+    "en": "The course of {title} was taken"
+  },
+  "desk_course_none": {
+    "vi": "Diễn biến của kịch bản ấy gắn với các tin và vị trí của riêng nó, không tách ra được. Hãy chọn kịch bản khác.",
+    "en": "The course of that scenario hangs on its own messages and seats and cannot be taken by itself. Choose another."
+  },
   "desk_not_rehearsed": {
     "vi": "Bản này chưa được diễn thử.",
     "en": "This version has not been rehearsed."

@@ -11,17 +11,12 @@ from typing import Any
 
 import pytest
 
-from drillsim.batch.pool import Workers
 from tests.web.site import HASH, PASSWORD, Browser, Site
 from tests.web.smalllibrary import small_library
 from web.access.auth import ROLES
 from web.access.codes import token
 from web.pages import turnpages
 from web.services import drafts
-from web.services.drafts import REHEARSALS
-from web.work import rehearsing
-from web.work.norming import LEVELS, Plan
-from web.work.rehearsing import rehearse
 
 FAULTY = ("city: tiny", "city: nowhere")
 
@@ -366,62 +361,6 @@ def test_what_is_not_saved_is_checked_and_the_city_drawn_as_it_would_be(shelved:
     assert asked(browser, f"/desk/{key}/idle", {"changes": [wrong]})["faults"]
     draft = drafts.draft(shelved.store, key)
     assert draft is not None and draft.number == 1
-
-
-def rehearsed(site: Site, browser: Browser, path: str) -> str:
-    """The page of a rehearsal once it is done."""
-    assert browser.post(path, do="rehearse").status_code == 303
-    waiting = browser.get(path)
-    jobs = [job for job, _ in [*site.app.extensions["drillsim"].jobs._jobs.values()]]
-    mine = [job for job in jobs if job.request["what"] == "rehearse"]
-    # Of one with faults it is over at once.
-    assert "Refresh" in waiting.headers or all(job.finished.is_set() for job in mine)
-    assert all(job.finished.wait(300) for job in mine)
-    return browser.get(path).text
-
-
-def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rehearsing, "SEEDS", 2)
-    browser, page = shelved.staff("facilitator"), "/desk/library/tiny/rehearsal"
-    assert "chưa được diễn thử" in browser.get(page).text
-    evaluator = shelved.staff("evaluator")
-    assert evaluator.post(page, form="/staff", do="rehearse").status_code == 403
-    told = rehearsed(shelved, browser, page)
-    for words in (
-        "Đúng quy trình",
-        "Trình độ 1,5",
-        "Cảnh báo",
-        "Diễn thử lại",
-        "Từng kỳ vọng",
-        "Hợp nhất với đội trình độ",
-        "không ai làm",
-        'class="is-band"',
-        'class="is-line is-idle"',
-    ):
-        assert words in told, words
-    (row,) = shelved.store.office_rows(REHEARSALS)
-    plan = Plan(shelved.app.extensions["drillsim"].scenarios, "tiny", None, LEVELS, (1, 2))
-    assert row.document == rehearse(plan, Workers(1)).model_dump(mode="json")
-    assert re.search(r"· diễn thử \d\d/\d\d/\d{4} \d\d:\d\d", browser.get("/desk").text)
-    # A draft of the same text has been rehearsed, too; one with faults never is.
-    key = copied(shelved, browser)
-    assert "Diễn thử lại" in browser.get(f"/desk/{key}/rehearsal").text
-    assert "đội thành thạo" in browser.get(f"/desk/{key}/versions").text
-    saving(browser, key, "city: x\n", 1)
-    told = rehearsed(shelved, browser, f"/desk/{key}/rehearsal")
-    assert 'role="alert"' in told and "Diễn thử lại" not in told
-
-
-def test_a_rehearsal_can_be_stopped(shelved: Site) -> None:
-    browser = shelved.staff("director")
-    key = copied(shelved, browser)
-    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
-    saving(browser, key, text + "# stopped\n", 1)
-    browser.post(f"/desk/{key}/rehearsal", do="rehearse")
-    browser.post(f"/desk/{key}/rehearsal", do="cancel")
-    page = browser.get(f"/desk/{key}/rehearsal")
-    assert "Refresh" not in page.headers and "chưa được diễn thử" in page.text
-    assert shelved.store.office_rows(REHEARSALS) == []
 
 
 def waited(browser: Browser, path: str) -> str:
