@@ -85,6 +85,8 @@ export class Saving {
     const answer = await this.page.ask("edit", { changes: sent.flat(), seen: this.seen, back, why });
     this.flying = [];
     if (!answer.ok) {
+      // What stands there otherwise was not saved: it is taken back as if it had not been sent.
+      for (const { change } of answer.now ?? []) delete sent.flat()[change]?.mark;
       this.history.kept(sent);
       this.keep();
       this.clashes = clashesOf(sent.flat(), answer.now ?? []);

@@ -154,3 +154,22 @@ test("two write at once, much gets lost on the way: what is said to be saved is 
   }
   assert.ok(count > 40 * 2 * 10, String(count));
 });
+
+test("what was refused is taken back as if never sent; of what nobody answered, nobody knows", async () => {
+  const where = ["injects", "a", "title"];
+  for (const [answer, owed] of [
+    [{ ok: false, status: 409, now: [{ change: 0, now: "B" }] }, []],
+    [{ ok: false, status: 0 }, ["A", ""]],
+  ]) {
+    const page = { ask: async () => answer, keep() {}, changed() {}, came() {} };
+    const saving = new Saving(page);
+    saving.begin(new Server().answer());
+    saving.history.make([{ do: "put", where, value: "A" }]);
+    await saving.save();
+    assert.ok(saving.history.undo());
+    assert.deepEqual(
+      saving.history.owed.map(({ value }) => value),
+      owed,
+    );
+  }
+});
