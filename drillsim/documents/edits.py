@@ -324,6 +324,9 @@ def _keyed(text: str, node: Span, key: str, value: object) -> Iterator[Patch]:
     elif node.kind == "map":
         new = houseform.entry(key, value, column(text, node.start))
         yield from _inserted(text, node, len(node.values), new)
+        # Lines of a text would take up a comment that stands further in below them.
+        line = f"{houseform.scalar(key)}: {houseform.inline(value)}"
+        yield from _inserted(text, node, len(node.values), line)
 
 
 def _added(spot: _Spot, edit: Add) -> Iterator[Patch]:
@@ -334,6 +337,8 @@ def _added(spot: _Spot, edit: Add) -> Iterator[Patch]:
     if not node.flow:
         indent = column(spot.text, node.start)
         yield from _inserted(spot.text, node, edit.at, houseform.block(items, indent))
+        lines = (f"- {houseform.inline(each)}" for each in items)
+        yield from _inserted(spot.text, node, edit.at, f"\n{' ' * indent}".join(lines))
         return
     if not node.values and spot.around is not None and not spot.around.flow:
         yield from spot.on_lines(node, spot.around, items)

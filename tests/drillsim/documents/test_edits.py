@@ -119,6 +119,15 @@ def _held(text: str, edit: Edit) -> Patch:
     return found
 
 
+def test_a_long_text_above_a_comment_that_stands_further_in_does_not_take_it_up() -> None:
+    comment = "\n\n  # A heading of its own.\n# The end.\n"
+    long = " ".join(["từ"] * 80)
+    found = _held(f"name: x{comment}", Put(("text",), long))
+    assert found.on(f"name: x{comment}") == f"name: x\ntext: {long}{comment}"
+    found = _held(f"- x{comment}", Add((), 1, long))
+    assert found.on(f"- x{comment}") == f"- x\n- {long}{comment}"
+
+
 @pytest.mark.parametrize(
     "text",
     [
