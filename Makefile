@@ -35,7 +35,7 @@ $(VENV)/made: FORCE
 endif
 
 .PHONY: help setup drill run serve web browser bundle test lint bench stories measure variety coverage norms mutants \
-	pictures lock clean FORCE
+	pictures looks lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
@@ -100,6 +100,9 @@ mutants: $(VENV)/test ## faults that no test finds / lỗi mà kiểm thử khô
 
 pictures: $(VENV)/test $(PAGE) browser ## take the README's pictures anew / chụp lại hình của README
 	@$(BIN)/python -m tests.pictures
+
+looks: $(VENV)/test $(PAGE) browser ## pictures of every page in all its forms / chụp mọi trang ở mọi dạng (OUT=… ARGS="--pages room hall")
+	@$(BIN)/python -m tests.looks "$${OUT:-out/looks}" $(ARGS)
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
 	@for each in "$$DRILLSIM_BROWSER" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do \

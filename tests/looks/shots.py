@@ -1,0 +1,168 @@
+"""A page in one form after another: its picture, what axe finds, what does not fit, how soon and how heavy it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page
+
+from tests.browser.fits import misfits
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, TABLET, Person
+from tests.browser.test_pages import AXE, FAULTS
+from tests.looks.places import Place
+from tests.looks.scene import WORDS
+
+SIZES = {f"{size['width']}": size for size in (PHONE, TABLET, LAPTOP, PROJECTOR)}
+THEMES = ("light", "dark")
+LANGUAGES = ("vi", "en")
+PAPER = {"width": 794, "height": 1123}
+SCREENS = 3
+"""How many screens of a long page stand in its picture."""
+ROUNDS, MOMENT = 600, 100
+"""How often, and milliseconds how far apart, something is looked for."""
+CHARTS = ("plotly", "/figures")
+_STANDS = """() => !/^(Đang (tải|chấm|đọc|mở)|Loading|Grading|Reading)/m.test(document.body.innerText)
+  && document.fonts.status === "loaded"
+  && [...document.images].every((one) => one.complete)
+  && !document.querySelector("[aria-busy=true]")"""
+_WEIGHT = """(charts) => ["navigation", "resource"]
+  .flatMap((kind) => performance.getEntriesByType(kind))
+  .filter(({ name }) => !charts.some((one) => name.includes(one)))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)"""
+_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
+_PRESS = """([what, last, text]) => {
+  const all = [...document.querySelectorAll(what)].filter((one) => !text || one.textContent.includes(text));
+  const one = last ? all.at(-1) : all[0];
+  one?.click();
+  document.querySelector("[data-pressed]")?.removeAttribute("data-pressed");
+  one?.setAttribute("data-pressed", "");
+  return Boolean(one);
+}"""
+_SHOWS = "() => document.querySelector('[data-pressed]')?.scrollIntoView({ block: 'start' })"
+_HIGH = "() => Math.max(document.documentElement.scrollHeight, innerHeight)"
+
+
+class Form(NamedTuple):
+    """How a page is shown."""
+
+    lang: str
+    theme: str
+    size: str
+
+    @property
+    def file(self) -> str:
+        """The name of its picture."""
+        return f"{self.size}-{self.lang}-{self.theme}.png"
+
+
+@dataclass
+class Seen:
+    """What was found of a page.
+
+    Attributes:
+        paint: milliseconds to the first content of a warm opening.
+        bytes: gzipped, without charts.
+        faults: what axe finds, or does not fit, by form.
+        errors: what its scripts said.
+    """
+
+    place: Place
+    paint: float | None = None
+    bytes: int = 0
+    faults: dict[Form, list[str]] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+
+
+def look(
+    place: Place, person: Person, path: str, folder: Path, sizes: list[str], *, brief: bool = False
+) -> Seen:
+    """Open a page in each of its forms, keep pictures, and tell what was found.
+
+    Args:
+        place, path: which, and its address.
+        person: who opens it.
+        folder: of the pictures.
+        sizes: which of `SIZES`.
+        brief: whether axe looks at half of the forms: each size in both themes, in one language each.
+    """
+    seen, page = Seen(place), person.page
+    folder.mkdir(parents=True, exist_ok=True)
+    for lang in LANGUAGES:
+        person.context.add_cookies([{"name": "lang", "value": lang, "url": person.served.base}])
+        page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+        page.emulate_media(color_scheme="light", media="screen")
+        _opens(page, path)
+        if lang == LANGUAGES[0]:
+            _opens(page, path)
+            seen.paint, seen.bytes = page.evaluate(_PAINT), page.evaluate(_WEIGHT, list(CHARTS))
+        unfound = [what for what in place.press if not _presses(page, what)]
+        for form in _forms(lang, sizes):
+            page.set_viewport_size(SIZES[form.size])  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=form.theme)  # type: ignore[arg-type]
+            page.wait_for_timeout(MOMENT)
+            page.evaluate(_SHOWS)
+            _taken(page, folder / form.file)
+            found = [f"nothing to press: {each}" for each in unfound]
+            if form.theme == THEMES[0]:
+                found += [f"misfit: {each}" for each in misfits(page)]
+            if not brief or (form.theme == THEMES[0]) == (lang == LANGUAGES[0]):
+                page.evaluate(AXE.read_text("utf-8"))
+                found += page.evaluate(FAULTS)
+            if found:
+                seen.faults[form] = found
+        if place.printed:
+            page.set_viewport_size(PAPER)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme="light", media="print")
+            page.wait_for_timeout(MOMENT)
+            _taken(page, folder / f"print-{lang}.png")
+    # axe styles the page to measure it, which the page's policy reports.
+    seen.errors = sorted({each for each in person.faults if "Content Security Policy" not in each})
+    person.faults.clear()
+    return seen
+
+
+def _forms(lang: str, sizes: list[str]) -> Iterator[Form]:
+    return (Form(lang, theme, size) for size in sizes for theme in THEMES)
+
+
+def _opens(page: Page, path: str) -> None:
+    """Open it anew, also where only what follows the ``#`` differs, and wait until it stands."""
+    if urlsplit(page.url).path == path.partition("#")[0]:
+        page.goto("about:blank")
+    page.goto(path)
+    for _ in range(ROUNDS):
+        if page.evaluate(_STANDS):
+            break
+        page.wait_for_timeout(MOMENT)
+    page.wait_for_timeout(2 * MOMENT)
+
+
+def _presses(page: Page, what: str) -> bool:
+    """Press a key, or what a selector finds; whether it was there."""
+    kind, _, rest = what.partition(":")
+    if kind == "key":
+        page.keyboard.press(rest)
+        page.wait_for_timeout(2 * MOMENT)
+        return True
+    asked = [what, False, ""]
+    if kind == "last":
+        asked = [rest, True, ""]
+    elif kind == "written":
+        asked = ["article.message .message-head", False, list(WORDS.values())[int(rest)][1]]
+    for _ in range(ROUNDS // 12):
+        if page.evaluate(_PRESS, asked):
+            page.wait_for_timeout(2 * MOMENT)
+            return True
+        page.wait_for_timeout(MOMENT)
+    return False
+
+
+def _taken(page: Page, file: Path) -> None:
+    size = page.viewport_size or LAPTOP
+    high = min(page.evaluate(_HIGH), SCREENS * size["height"])
+    clip = {"x": 0, "y": 0, "width": size["width"], "height": high}
+    page.screenshot(path=file, animations="disabled", scale="css", full_page=True, clip=clip)  # type: ignore[arg-type]
