@@ -1,5 +1,7 @@
 """What all servers have in common, made once for those of the tests: how routes and templates are read.
 
+What a password costs is the other thing that hundreds of servers would pay for again and again.
+
 The programme makes one server; the tests make hundreds, of the same pages.
 """
 
@@ -9,11 +11,14 @@ import atexit
 import os
 import shutil
 import tempfile
+from functools import partial
 
+from argon2 import PasswordHasher
 from flask import Blueprint, Flask
 from jinja2 import FileSystemBytecodeCache
 from werkzeug.routing import Rule
 
+from web.access import passwords
 from web.server import app
 
 _READ = ("_parts", "_trace", "_converters", "arguments")
@@ -43,6 +48,14 @@ def routes() -> None:
             found.register_blueprint(each)
             # What a test adds to the pages of its server comes later.
             each._got_registered_once = False
+
+
+def cheap_passwords() -> None:
+    """Keep the passwords of this process's servers at the least cost: at the usual one each takes 0.2 s to compare.
+
+    The usual cost is that of `tests/web/access/test_passwords.py`.
+    """
+    passwords.PasswordHasher = partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)  # type: ignore[misc, assignment]
 
 
 def templates() -> None:

@@ -57,6 +57,7 @@ from tests.web import once
 from web.server.options import serve
 
 once.routes()
+once.cheap_passwords()
 
 def become(lines):
     asked = json.loads(next(lines))
