@@ -38,6 +38,7 @@ from werkzeug.test import encode_multipart
 from drillsim.library.index import KINDS
 from drillsim.store import Store, address
 from tests.reaching import FOLDER
+from tests.web.lent import workers
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
@@ -53,7 +54,7 @@ import tests.reaching
 import gevent
 from gevent.util import print_run_info
 import web.server.serve
-from tests.web import once
+from tests.web import lent, once
 from web.server.options import serve
 
 once.routes()
@@ -64,6 +65,8 @@ def become(lines):
     os.environ.clear()
     os.environ.update(asked["environment"])
     os.dup2(os.open(asked["faults"], os.O_WRONLY | os.O_APPEND), 2)
+    if asked["workers"]:
+        lent.lend(asked["workers"])
     exec(asked["also"], globals())
     for line in lines:
         child = fork()
@@ -164,6 +167,7 @@ class Process:
         scenarios: its library, where it is not the usual one.
         redis: address of the Redis that it shares with others.
         options: more words of its command line.
+        lent: whether its worker process is a fork (`tests.web.lent`) instead of a command's own.
     """
 
     def __init__(
@@ -178,6 +182,7 @@ class Process:
         scenarios: Path | None = None,
         redis: str = "",
         options: tuple[str, ...] = (),
+        lent: bool = True,
     ) -> None:
         self._counted = counted and bool(FOLDER)
         self._options = options
@@ -197,6 +202,7 @@ class Process:
             ),
             "faults": str(data / "faults.log"),
             "also": also,
+            "workers": workers() if lent else "",
             "counted": self._counted,
         }
         self._line.sendall(json.dumps(asked).encode() + b"\n")

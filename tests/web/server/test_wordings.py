@@ -53,7 +53,7 @@ def test_a_running_server_goes_on_and_what_cannot_be_said_is_told_in_words(
     elsewhere: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "data").mkdir()
-    process = Process(tmp_path / "data")
+    process = Process(tmp_path / "data", lent=False)
     try:
         process.start()
         for path in elsewhere.rglob("*.js"):
