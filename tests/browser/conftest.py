@@ -9,11 +9,14 @@ from typing import TypeVar
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser import reached
 from tests.browser.people import Person, Staff
 from tests.browser.serving import arguments, executable
 from tests.web.process import Process
 
 P = TypeVar("P", bound=Person)
+COUNTED = ("test_desk", "test_journeys", "test_office", "test_review")
+"""The journeys whose scripts are counted, which takes a third of a page's time; the others add little to them."""
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +32,15 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
     with closing(Process(tmp_path_factory.mktemp("served"))) as process:
         process.start()
         yield process
+
+
+@pytest.fixture(scope="module", autouse=True)
+def counting(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Counts what of our scripts the pages of a file run, where they are counted."""
+    named = request.path.stem in COUNTED
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reached.Reached, "folder", reached.FOLDER if named else None)
+        yield
 
 
 @pytest.fixture

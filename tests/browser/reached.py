@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -25,11 +26,13 @@ class Reached:
 
     Args:
         page: whose scripts are counted; nobody's when no folder is named.
-        folder: where the counts go.
     """
 
-    def __init__(self, page: Page, folder: str | None = FOLDER) -> None:
-        self._folder = Path(folder) if folder else None
+    folder: ClassVar[str | None] = FOLDER
+    """Where the counts go; None while nothing is counted."""
+
+    def __init__(self, page: Page) -> None:
+        self._folder = Path(self.folder) if self.folder else None
         if self._folder:
             self._session = page.context.new_cdp_session(page)
             self._session.send("Profiler.enable")
