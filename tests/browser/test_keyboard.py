@@ -174,13 +174,27 @@ def test_everything_arrives_once_and_in_order_at_64_times_the_speed(
         assert shown == told[::-1], seat
 
 
-def test_space_presses_the_button_that_has_the_focus_and_no_other(director: Staff) -> None:
+def test_space_is_the_clocks_and_presses_no_button(director: Staff) -> None:
     director.creates()
     page = director.page
     page.keyboard.press("Space")
     director.is_("đang chạy")
+    # Reached by keys a button is pressed by Enter; Space presses nothing, and stops no drill for all by mistake.
     reach(page, "Tìm")
     page.keyboard.press("Space")
+    director.sees("Phím cách là phím của đồng hồ")
+    director.is_("đang chạy")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.keyboard.press("Enter")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Space")
+    director.is_("tạm dừng")
+    # What the mouse pressed last is not pressed once more.
+    director.inject(FIRST)
+    director.press("Gửi ngay")
+    director.feed(FIRST)
+    page.keyboard.press("Space")
     director.is_("đang chạy")
+    expect(page.locator("#injects .detail")).to_contain_text(FIRST)

@@ -63,6 +63,14 @@ function Dialogs({ room, open }) {
 }
 
 /**
+ * Whether keys belong to what has the focus: a field, or anything of a dialog.
+ *
+ * @param {EventTarget | null} target
+ */
+const typing = (target) =>
+  target instanceof Element && target.closest("input, textarea, select, dialog") !== null;
+
+/**
  * Run what a key stands for, unless somebody is typing or a dialog is open.
  *
  * @param {KeyboardEvent} event
@@ -71,8 +79,7 @@ function Dialogs({ room, open }) {
  */
 function onKey(event, room, setView) {
   const target = event.target instanceof Element ? event.target : null;
-  const typing = target?.closest("input, textarea, select, dialog");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing(target) || event.ctrlKey || event.metaKey || event.altKey) return;
   /** @type {{[key: string]: () => void}} */
   const command = {
     " ": () => toggle(room),
@@ -88,15 +95,19 @@ function onKey(event, room, setView) {
   const look = {
     "/": () => room.open("search"),
     "?": () => room.open("help"),
-    Escape: () => room.pick(null),
+    Escape: () => {
+      room.pick(null);
+      if (target instanceof HTMLElement) target.blur();
+    },
     m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length] ?? old),
   };
-  // Space on a button presses that button; nobody means to stop the clock for all with it.
-  if (
-    event.key === " " &&
-    target?.closest("button, a, summary, [role=button], [role=tab], [contenteditable]")
-  )
+  // Space is the clock's: it presses nothing. From a control that was reached by keys it does not stop the drill for
+  // all either: who means to press that control is told by which key.
+  if (event.key === " " && target?.matches(":focus-visible:not(body)")) {
+    event.preventDefault();
+    room.toast(w("space_presses_nothing"));
     return;
+  }
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const run = look[key] ?? (room.commands ? command[key] : undefined);
   if (!run) return;
@@ -141,8 +152,15 @@ function Room({ live }) {
   const keys = useRef(new Keys());
   useEffect(() => {
     const keyed = (/** @type {KeyboardEvent} */ event) => room.current && onKey(event, room.current, setView);
+    // Some browsers press a button when Space is let go.
+    const letGo = (/** @type {KeyboardEvent} */ event) =>
+      event.key === " " && !typing(event.target) && event.preventDefault();
     document.addEventListener("keydown", keyed);
-    return () => document.removeEventListener("keydown", keyed);
+    document.addEventListener("keyup", letGo);
+    return () => {
+      document.removeEventListener("keydown", keyed);
+      document.removeEventListener("keyup", letGo);
+    };
   }, []);
   if (!hello || !model || !names)
     return html`<div class="banner" role="status">

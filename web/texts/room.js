@@ -224,8 +224,16 @@ export default {
     "en": "Keyboard"
   },
   "help_space": {
-    "vi": "Bắt đầu, tạm dừng hoặc tiếp tục",
-    "en": "Start, pause or resume"
+    "vi": "Bắt đầu, tạm dừng hoặc tiếp tục; không bao giờ nhấn nút",
+    "en": "Start, pause or resume; never presses a button"
+  },
+  "help_enter": {
+    "vi": "Nhấn nút đang chọn bằng phím Tab",
+    "en": "Press the button reached by Tab"
+  },
+  "space_presses_nothing": {
+    "vi": "Phím cách là phím của đồng hồ, không nhấn nút. Nhấn nút đang chọn: Enter; cho đồng hồ chạy hay dừng: Esc rồi phím cách.",
+    "en": "Space is the clock's key and presses no button. Press the button that has the focus: Enter; move the clock: Esc, then Space."
   },
   "help_search": {
     "vi": "Tìm",
@@ -244,8 +252,8 @@ export default {
     "en": "This list"
   },
   "help_esc": {
-    "vi": "Đóng hộp thoại, bỏ chọn",
-    "en": "Close a dialog, clear the selection"
+    "vi": "Đóng hộp thoại, bỏ chọn, rời nút đang chọn",
+    "en": "Close a dialog, clear the selection, leave a button"
   },
   "key_space": {
     "vi": "Phím cách",

@@ -360,6 +360,7 @@ export function JoinDialog({ room }) {
 /** @type {[key: string, text: string][]} */
 const KEYS = [
   ["key_space", "help_space"],
+  ["Enter", "help_enter"],
   ["N", "next_title"],
   ["W", "new_title"],
   ["S", "say_title"],
