@@ -90,8 +90,18 @@ def test_all_who_ask_are_let_in_at_once_and_the_hall_names_them(
     phones[0].page.get_by_role("link", name="Luyện thử").click()
     phones[0].page.get_by_role("button", name="Tiếp nhận", exact=True).click()
     expect(phones[0].page.locator(".practice-steps .is-done")).to_have_count(1)
+    stranger = come(Participant).ask(director.code, "Vũ Thị Thử", "cong-an/lanh-dao")
+    director.page.locator(".asking li").filter(has_text="Vũ Thị Thử").get_by_role(
+        "button", name="Từ chối"
+    ).click()
+    director.page.get_by_role("dialog").get_by_label("Lý do").fill("Vị trí của Trưởng phòng")
+    director.page.get_by_role("dialog").get_by_role("button", name="Từ chối").click()
+    stranger.sees("Vị trí của Trưởng phòng")
     director.press("Nhận cả 3 người")
     expect(director.page.locator(".asking")).to_have_count(0)
+    # Who was turned down asks again, without typing the code once more.
+    stranger.press("Tiếp tục")
+    expect(stranger.page.locator("input[name=seat][value='cong-an/lanh-dao']")).to_be_visible()
     phones[0].page.get_by_role("link", name="Vào vị trí của tôi").click()
     phones[0].arrives()
     for phone in phones[1:]:

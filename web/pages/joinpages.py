@@ -32,12 +32,15 @@ pages = Blueprint("pages", __name__)
 
 @pages.get("/")
 def home() -> str:
-    """Where a participant types a code; who has been sent away, or turned down, is told so."""
+    """Where a participant types a code; who was sent away or turned down is told so, and may ask again."""
     mine = auth.person()
     gone = mine is not None and mine.state == "removed" and request.args.get("why") == "removed"
     why = mine.why if mine is not None and gone else ""
     error = ("join_left" if why else "join_removed") if gone else None
-    return render_template("join.html", mine=mine, error=error, why=why)
+    row = server().store.drill(mine.drill) if mine is not None and gone else None
+    return render_template(
+        "join.html", mine=mine, error=error, why=why, code=row.code if row is not None else ""
+    )
 
 
 @pages.get("/join")

@@ -101,8 +101,8 @@ function onKey(event, room, setView) {
     },
     m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length] ?? old),
   };
-  // Space is the clock's: it presses nothing. From a control that was reached by keys it does not stop the drill for
-  // all either: who means to press that control is told by which key.
+  // Space is the clock's: it presses nothing. From a control that was reached by keys it does not stop
+  // the drill for all either: who means to press that control is told by which key.
   if (event.key === " " && target?.matches(":focus-visible:not(body)")) {
     event.preventDefault();
     room.toast(w("space_presses_nothing"));

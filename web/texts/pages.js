@@ -808,8 +808,8 @@ export default {
     "en": "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written."
   },
   "join_left": {
-    "vi": "Anh/chị không còn ở vị trí nào trong cuộc diễn tập. Muốn tham gia tiếp, hãy vào lại bằng mã.",
-    "en": "You hold no seat in the drill any more. To take part again, join with a code."
+    "vi": "Anh/chị hiện không giữ vị trí nào trong cuộc diễn tập. Muốn tham gia tiếp, bấm Tiếp tục để chọn lại vị trí.",
+    "en": "You hold no seat in the drill now. To take part again, press Continue and choose a seat."
   },
   "join_removed": {
     "vi": "Anh/chị không còn trong cuộc diễn tập: Ban tổ chức đã thu hồi vị trí hoặc không chấp nhận yêu cầu. Hãy hỏi Ban tổ chức, rồi vào lại bằng mã.",

@@ -1499,6 +1499,18 @@ export default {
     "vi": "Đề nghị cung cấp thêm: phạm vi ảnh hưởng, việc đã làm và dự kiến thời gian khôi phục.",
     "en": "Please tell us more: what is affected, what has been done, and when it is expected to work again."
   },
+  "turn_down": {
+    "vi": "Từ chối",
+    "en": "Turn down"
+  },
+  "turn_down_ask": {
+    "vi": "Từ chối đề nghị của {person}?",
+    "en": "Turn down {person}?"
+  },
+  "turn_down_text": {
+    "vi": "Người này đọc được lý do ngay, và có thể đề nghị vị trí khác.",
+    "en": "They read the reason at once, and may ask for another seat."
+  },
   "remove_why": {
     "vi": "Lý do (người đó sẽ đọc được)",
     "en": "Reason (they will read it)"

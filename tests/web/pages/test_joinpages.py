@@ -397,7 +397,8 @@ def test_who_is_turned_down_reads_why(site: Site) -> None:
     (person,) = site.store.people("one")
     assert room.ask("remove", {"person": person.id, "why": "Nhầm vị trí"})["ok"]
     assert browser.get("/wait").location == "/?why=removed"
-    assert "Nhầm vị trí" in browser.get("/?why=removed").text
+    told = browser.get("/?why=removed").text
+    assert "Nhầm vị trí" in told and 'value="AAAAAA"' in told
 
 
 def test_a_seat_is_handed_over_with_a_note_and_who_hands_it_over_leaves(site: Site) -> None:

@@ -202,7 +202,7 @@ function Asking({ room }) {
                       ${w("stay")}
                     </button>`
                   : html`<button class="small" onClick=${() => room.open({ remove: one })}>
-                      ${w("remove")}
+                      ${w("turn_down")}
                     </button>`
               }
             </span>`
@@ -323,17 +323,19 @@ export function DeviceDialog({ room, person }) {
 }
 
 /**
- * Asks before somebody is removed.
+ * Asks before somebody is removed, or turned down who asks for a seat.
  *
  * @param {{room: ControlRoom, person: Person}} props
  */
 export function RemoveDialog({ room, person }) {
   const [why, setWhy] = useState("");
+  const [asks] = useState(() => room.presence?.asking?.some((one) => one.person === person.person));
   const close = () => room.open(null);
   const go = () =>
     room.order("remove", { person: person.person, why }).then((answer) => answer.ok && close());
-  return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}>
-    <p>${w("remove_text")}</p>
+  const title = w(asks ? "turn_down_ask" : "remove_ask", { person: person.name });
+  return html`<${Dialog} title=${title} onClose=${close}>
+    <p>${w(asks ? "turn_down_text" : "remove_text")}</p>
     <${Field} label=${w("remove_why")}>
       <input
         maxlength="300"
@@ -349,7 +351,7 @@ export function RemoveDialog({ room, person }) {
     </datalist>
     <${Buttons}>
       <button class="first" onClick=${close}>${w("cancel")}</button>
-      <button class="danger solid" onClick=${go}>${w("remove")}</button>
+      <button class="danger solid" onClick=${go}>${w(asks ? "turn_down" : "remove")}</button>
     </${Buttons}>
   </${Dialog}>`;
 }
