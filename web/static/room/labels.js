@@ -1,4 +1,4 @@
-// Which labels of the map are written, and on which side of their mark: none lies on another.
+// Which labels of the map are written, and where beside their mark: none lies on another, nor on a mark.
 
 /**
  * A label as it may be written; lengths in the units of the map.
@@ -7,10 +7,12 @@
  *   rank: number, within?: boolean}} Label `mark`: how high its mark is; `width`: where lines break;
  *   `rank`: of two that meet the lower is written; `within`: it stands where its mark would be.
  * @typedef {{x1: number, x2: number, y1: number, y2: number}} Box
- * @typedef {"below" | "above" | "within"} Side
+ * @typedef {{id: string, x: number, y: number, mark: number}} Mark
+ * @typedef {"below" | "above" | "right" | "left" | "within"} Side
+ * @typedef {{side: Side, dx: number, dy: number, width?: number}} Spot `dx`, `dy`: how far from its mark, or
+ *   from its place; `width`: where its lines break, if not where the label's do.
  */
 
-/** How wide a letter is, and how high a line, in letters' heights: generous, for letters are not measured. */
 /** How wide letters are, in heights of theirs: wide ones, thin ones, those of a line full of thin ones. */
 const LETTER = 0.6;
 const THIN = 0.48;
@@ -46,59 +48,107 @@ export function lines(text, most) {
  * The place that a label takes.
  *
  * @param {Label} label
- * @param {Side} side
+ * @param {Spot} spot
  * @returns {Box}
  */
-export function box({ text, x, y, mark, font, width }, side) {
+export function box({ text, x, y, mark, font, ...label }, { side, dx, dy, width = label.width }) {
   const broken = (/** @type {number} */ letter) =>
     lines(text, Math.max(1, Math.floor(width / (font * letter))));
   const longest = (/** @type {string[]} */ found) => Math.max(...found.map((row) => row.length)) * font;
   // Wide letters break into more lines, thin ones into longer ones: it has room for both.
   const rows = broken(LETTER);
-  const half = Math.max(longest(rows) * LETTER, Math.min(width, longest(broken(THIN)) * FILLED)) / 2;
+  const wide = Math.max(longest(rows) * LETTER, Math.min(width, longest(broken(THIN)) * FILLED));
   const high = rows.length * font * LINE;
-  const away = mark / 2 + AWAY;
-  const top = { below: y + away, above: y - away - high, within: y - high / 2 }[side];
-  return { x1: x - half, x2: x + half, y1: top, y2: top + high };
+  const half = mark / 2;
+  const middle = { x: x - wide / 2, y: y - high / 2 };
+  const { x: left, y: top } = {
+    below: { ...middle, y: y + half },
+    above: { ...middle, y: y - half - high },
+    right: { ...middle, x: x + half },
+    left: { ...middle, x: x - half - wide },
+    within: middle,
+  }[side];
+  return { x1: left + dx, x2: left + dx + wide, y1: top + dy, y2: top + dy + high };
 }
 
-/** Up to this rank a label is written even over a mark: of what is picked, in trouble, or beside that. */
+/** Up to this rank a label is rather written over a mark than not: what is picked, in trouble, near that. */
 const NAMED = 3;
+/** How many lines further away what must be named may stand. */
+const FAR = [1, 2, 3, 4];
+/** How many letters' heights aside of below or above it. */
+const ASIDE = [2, -2, 4, -4];
+/** How much longer its lines may be. */
+const WIDER = 1.8;
+
+/** @type {[below: Spot, above: Spot, right: Spot, left: Spot]} */
+const BESIDE = [
+  { side: "below", dx: 0, dy: AWAY },
+  { side: "above", dx: 0, dy: -AWAY },
+  { side: "right", dx: AWAY, dy: 0 },
+  { side: "left", dx: -AWAY, dy: 0 },
+];
 
 /**
- * The labels that are written, and where; one that finds no room on either side of its mark is left out.
+ * Where a label may stand, the best place first.
+ *
+ * @param {Label} label
+ * @returns {Spot[]}
+ */
+function spots({ within, rank, font, width }) {
+  const steps = FAR.map((n) => n * font * LINE);
+  const both = steps.flatMap((step) => [step, -step]);
+  if (within) {
+    /** @type {Spot[]} */
+    const moved = both.flatMap((step) => [
+      { side: "within", dx: 0, dy: step },
+      { side: "within", dx: 2 * step, dy: 0 },
+    ]);
+    return [{ side: "within", dx: 0, dy: 0 }, ...moved];
+  }
+  const wider = (/** @type {Spot} */ spot) => ({ ...spot, width: width * WIDER });
+  const [below, above, ...sides] = BESIDE;
+  const aside = ASIDE.flatMap((n) => [below, above].map((spot) => ({ ...spot, dx: n * font })));
+  const near = [...BESIDE, ...aside, ...BESIDE.map(wider)];
+  if (rank > NAMED) return near;
+  const far = [
+    ...both.flatMap((step) => sides.map((spot) => ({ ...spot, dy: step }))),
+    ...steps.flatMap((step) => [
+      { ...below, dy: below.dy + step },
+      { ...above, dy: above.dy - step },
+    ]),
+  ];
+  return [...near, ...aside.map(wider), ...far, ...far.map(wider)];
+}
+
+/**
+ * The labels that are written, and where; one that finds no room beside its mark is left out.
  *
  * @param {Label[]} labels
- * @returns {Map<string, Side>}
+ * @param {Mark[]} marks everything that is drawn, named or not.
+ * @returns {Map<string, Spot>}
  */
-export function placed(labels) {
-  /** @type {Map<string, Side>} */
+export function placed(labels, marks) {
+  /** @type {Map<string, Spot>} */
   const found = new Map();
   /** @type {Box[]} */
   const taken = [];
-  const marks = labels
-    .filter((label) => !label.within)
-    .map(({ id, x, y, mark }) => {
-      const half = mark / 2;
-      return { id, mark, place: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
-    });
+  const drawn = marks.map(({ id, x, y, mark }) => {
+    const half = mark / 2;
+    return { id, place: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
+  });
   for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {
-    /** @type {Side[]} */
-    const sides = label.within ? ["within"] : ["below", "above"];
-    const free = sides
-      .map((side) => ({ side, place: box(label, side) }))
-      .filter(({ place }) => !taken.some((other) => meet(other, place)));
-    // Rather on the side where it lies on nobody's mark either.
-    const clear = free.find(
-      ({ place }) => !marks.some(({ id, place: mark }) => id !== label.id && meet(mark, place)),
-    );
-    // Over one as large as its own it is read by nobody: on a small map what is well goes unnamed.
-    const over = (/** @type {{place: Box}} */ { place }) =>
-      marks.some(({ id, mark, place: other }) => id !== label.id && mark >= label.mark && meet(other, place));
-    const chosen = clear ?? free.find((one) => label.rank <= NAMED || label.within || !over(one));
-    if (!chosen) continue;
-    taken.push(chosen.place);
-    found.set(label.id, chosen.side);
+    let best = null;
+    for (const spot of spots(label)) {
+      const place = box(label, spot);
+      if (taken.some((other) => meet(other, place))) continue;
+      const over = drawn.filter(({ id, place: mark }) => id !== label.id && meet(mark, place)).length;
+      if (!best || over < best.over) best = { spot, place, over };
+      if (!over) break;
+    }
+    // What is well goes rather unnamed than over a mark.
+    if (!best || (best.over && label.rank > NAMED)) continue;
+    taken.push(best.place);
+    found.set(label.id, best.spot);
   }
   return found;
 }

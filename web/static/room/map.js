@@ -1,8 +1,8 @@
 // The network map: Cytoscape draws what it is given; colours come from the style sheet.
 
-/** @import {Css, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
+/** @import {Css, NodeSingular, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
 /** @import {EdgeRow, StaffMap} from "../../types/wire" */
-/** @import {Label} from "./labels.js" */
+/** @import {Label, Mark, Spot} from "./labels.js" */
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";
 
@@ -198,10 +198,25 @@ function sheet(c, size) {
         label: "data(label)",
       },
     },
-    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -4 } },
+    { selector: "node.above", style: { "text-valign": "top" } },
+    { selector: "node.right", style: { "text-valign": "center", "text-halign": "right" } },
+    { selector: "node.left", style: { "text-valign": "center", "text-halign": "left" } },
+    { selector: "node.moved", style: { "text-margin-x": across, "text-margin-y": down } },
+    { selector: "node.wider", style: { "text-max-width": widely } },
     { selector: "node.unsaid", style: { "text-opacity": 0 } },
   ];
 }
+
+/**
+ * The classes of a node whose label stands somewhere.
+ *
+ * @param {Spot} spot
+ */
+const classes = ({ side, width }) => `moved ${side}${width === undefined ? "" : " wider"}`;
+
+const across = (/** @type {NodeSingular} */ node) => node.scratch("spot").dx;
+const widely = (/** @type {NodeSingular} */ node) => `${node.scratch("spot").width}px`;
+const down = (/** @type {NodeSingular} */ node) => node.scratch("spot").dy;
 
 /**
  * How a node is drawn.
@@ -307,17 +322,32 @@ export class CityMap {
   /** Write the labels for which there is room, what matters most first. */
   _write() {
     this._lettered = drawnAt(this.cy.zoom());
-    this.cy.nodes().removeClass("above unsaid");
+    this.cy.nodes().removeClass("below above right left within moved wider unsaid");
     const labels = this.labels();
-    const found = placed(labels);
+    const found = placed(labels, this.marks());
     this.cy.batch(() => {
       for (const { id } of labels) {
-        const side = found.get(id);
+        const spot = found.get(id);
         const node = this.cy.getElementById(id);
-        if (side === undefined) node.addClass("unsaid");
-        else if (side === "above") node.addClass("above");
+        if (spot === undefined) node.addClass("unsaid");
+        else node.scratch("spot", spot).addClass(classes(spot));
       }
     });
+  }
+
+  /**
+   * What is drawn and must not be written over.
+   *
+   * @returns {Mark[]}
+   */
+  marks() {
+    /** @type {Mark[]} */
+    const found = [];
+    this.cy.nodes('[state != "region"]').forEach((node) => {
+      if (node.style("display") === "none") return;
+      found.push({ id: node.id(), ...node.position(), mark: node.outerHeight() });
+    });
+    return found;
   }
 
   /**

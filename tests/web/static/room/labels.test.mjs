@@ -22,42 +22,81 @@ test("a text breaks at spaces, and where it says so", () => {
   assert.deepEqual(lines("Trungtâmdữliệu", 4), ["Trungtâmdữliệu"]);
 });
 
-test("a label takes its lines below its mark, above it, or in its place", () => {
+const BELOW = { side: "below", dx: 0, dy: 4 };
+const ABOVE = { side: "above", dx: 0, dy: -4 };
+const RIGHT = { side: "right", dx: 4, dy: 0 };
+const LEFT = { side: "left", dx: -4, dy: 0 };
+const WITHIN = { side: "within", dx: 0, dy: 0 };
+
+test("a label takes its lines on any side of its mark, or in its place", () => {
   // Seven letters of 6, a line of 11.5, four away from a mark of 20.
-  assert.deepEqual(box(label("a", 100, 50), "below"), { x1: 79, x2: 121, y1: 64, y2: 75.5 });
-  assert.deepEqual(box(label("a", 100, 50), "above"), { x1: 79, x2: 121, y1: 24.5, y2: 36 });
-  assert.deepEqual(box(label("a", 100, 50), "within"), { x1: 79, x2: 121, y1: 44.25, y2: 55.75 });
+  const places = [BELOW, ABOVE, RIGHT, LEFT, WITHIN].map((spot) => box(label("a", 100, 50), spot));
+  assert.deepEqual(places, [
+    { x1: 79, x2: 121, y1: 64, y2: 75.5 },
+    { x1: 79, x2: 121, y1: 24.5, y2: 36 },
+    { x1: 114, x2: 156, y1: 44.25, y2: 55.75 },
+    { x1: 44, x2: 86, y1: 44.25, y2: 55.75 },
+    { x1: 79, x2: 121, y1: 44.25, y2: 55.75 },
+  ]);
 });
 
 test("a label has room for the lines that thin letters break into, and for as many as wide ones do", () => {
   const mail = label("a", 100, 50, { text: "Thư điện tử công vụ", width: 84 });
   // Fourteen wide letters or seventeen thin ones go into 84: two lines, one of which may be as wide as that.
-  assert.deepEqual(box(mail, "below"), { x1: 58, x2: 142, y1: 64, y2: 87 });
+  assert.deepEqual(box(mail, BELOW), { x1: 58, x2: 142, y1: 64, y2: 87 });
 });
 
-test("of two that meet the one that matters less goes above its mark, or is left out", () => {
-  const [first, second, third] = [
-    label("a", 0, 0),
-    label("b", 30, 0, { rank: 2 }),
-    label("c", 15, 0, { rank: 3 }),
-  ];
-  assert.deepEqual(
-    [...placed([third, second, first])],
-    [
-      ["a", "below"],
-      ["b", "above"],
-    ],
-  );
+const sides = (labels, marks = labels) =>
+  [...placed(labels, marks)].map(([id, { side, dy }]) => [id, side, dy]);
+
+test("of labels that meet the one that matters less goes to another side of its mark, or is left out", () => {
+  const [first, second] = [label("a", 0, 0), label("b", 30, 0, { rank: 4 })];
+  // Between two marks, and under a label: above is free.
+  const third = label("c", 15, 0, { rank: 5 });
+  assert.deepEqual(sides([third, second, first], []), [
+    ["a", "below", 4],
+    ["b", "above", -4],
+  ]);
+  assert.deepEqual(sides([third, label("b", 30, 0, { rank: 4 })], []), [
+    ["b", "below", 4],
+    ["c", "above", -4],
+  ]);
 });
 
-test("a label rather does not lie on a mark", () => {
-  const below = label("b", 0, 20, { rank: 2 });
-  assert.equal(placed([label("a", 0, 0), below]).get("a"), "above");
-  // Marks above and below: only what matters is named over one as large as its own.
-  const between = [label("b", 0, 20, { rank: 9 }), label("c", 0, -20, { rank: 9 })];
-  assert.equal(placed([label("a", 0, 0, { rank: 3 }), ...between]).get("a"), "below");
-  assert.equal(placed([label("a", 0, 0, { rank: 4 }), ...between]).has("a"), false);
-  assert.equal(placed([label("a", 0, 0, { rank: 4, mark: 24 }), ...between]).get("a"), "below");
+test("a label lies on no mark, however small, and not on its neighbour's", () => {
+  const a = label("a", 0, 0, { rank: 4 });
+  const dot = (id, x, y) => ({ id, x, y, mark: 2 });
+  const [under, over, beside] = [dot("u", 15, 18), dot("o", -15, -18), dot("r", 30, 3)];
+  const side = (...marks) => placed([a], [a, ...marks]).get("a")?.side;
+  assert.equal(side(under), "above");
+  assert.equal(side(under, over), "right");
+  assert.equal(side(under, over, beside), "left");
+  assert.equal(side(under, over, beside, dot("l", -30, 3)), undefined);
+});
+
+test("what is in trouble keeps its label: further away, or over as few marks as can be", () => {
+  const ring = [
+    [15, 18],
+    [-15, -18],
+    [30, 3],
+    [-30, 3],
+  ].map(([x, y], n) => ({ id: `d${n}`, x, y, mark: 2 }));
+  const ill = label("a", 0, 0);
+  assert.deepEqual(sides([ill], ring), [["a", "right", 11.5]]);
+  const wall = Array.from({ length: 400 }, (_, n) => ({
+    id: `w${n}`,
+    x: (n % 20) * 10 - 95,
+    y: Math.floor(n / 20) * 10 - 95,
+    mark: 8,
+  }));
+  assert.equal(placed([ill], wall).has("a"), true);
+  assert.equal(placed([label("a", 0, 0, { rank: 4 })], wall).has("a"), false);
+});
+
+test("the name of an area gives way to marks", () => {
+  const area = label("a", 0, 0, { rank: 5, within: true });
+  const moved = placed([area], [{ id: "d", x: 10, y: 0, mark: 4 }]).get("a");
+  assert.deepEqual(moved, { side: "within", dx: 0, dy: 11.5 });
 });
 
 test("boxes that only touch do not meet", () => {

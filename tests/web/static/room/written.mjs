@@ -31,10 +31,8 @@ const answers = frames.map(({ width, height, closer, down }) => {
     .forEach((node) => wanted.push(node.id()));
   return {
     left: wanted.filter(hidden),
-    written: map.labels().map((label) => ({
-      ...label,
-      above: map.cy.getElementById(label.id).hasClass("above"),
-    })),
+    written: map.labels().map((label) => ({ ...label, ...map.cy.getElementById(label.id).scratch("spot") })),
+    marks: map.marks(),
   };
 });
 map.end();
