@@ -1164,7 +1164,7 @@ export default {
     "en": "Take the list in"
   },
   "plan_rehearse_help": {
-    "vi": "Đội mô phỏng ở năm trình độ diễn đúng cuộc này: cùng kịch bản, thành phố, quy tắc, thời lượng và vị trí; tám số gieo kể từ số đã chọn.",
+    "vi": "Đội máy đóng ở năm trình độ diễn đúng cuộc này: cùng kịch bản, thành phố, quy tắc, thời lượng và vị trí; tám số gieo kể từ số đã chọn.",
     "en": "Simulated teams of five skills play just this drill: the same scenario, city, rules, length and seats; eight seeds from the chosen one on."
   },
   "plan_unapproved": {

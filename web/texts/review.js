@@ -2120,11 +2120,11 @@ export default {
     "en": "The change has no interval: that takes two drills of one scenario, rule profile and rubric, with norms that hold for both."
   },
   "d_change_skills": {
-    "vi": "Tương đương đội mô phỏng trình độ {one}, rồi {other} (0 người mới, 1 trung bình, 2 thành thạo).",
+    "vi": "Tương đương đội máy đóng trình độ {one}, rồi {other} (0 người mới, 1 trung bình, 2 thành thạo).",
     "en": "They score like simulated teams of skill {one}, then {other} (0 novice, 1 average, 2 expert)."
   },
   "d_change_from": {
-    "vi": "Tính từ các đội mô phỏng; chưa chứng minh được điểm đo đúng năng lực thật.",
+    "vi": "Tính từ các đội máy đóng; chưa chứng minh được điểm đo đúng năng lực thật.",
     "en": "From simulated teams; that scores measure real ability has not been shown."
   },
   "d_compare_other": {

@@ -164,15 +164,15 @@ export default {
     "en": "no data"
   },
   "error_interval": {
-    "vi": "Khoảng sai số {low}–{high}: 95 % số cuộc của một đội mô phỏng có điểm trung bình như vậy nằm trong khoảng này.",
+    "vi": "Khoảng sai số {low}–{high}: 95 % số cuộc của một đội máy đóng có điểm trung bình như vậy nằm trong khoảng này.",
     "en": "Interval {low}–{high}: 95% of the drills of a simulated team that scores so on average lie in it."
   },
   "error_skill": {
-    "vi": "Tương đương đội mô phỏng trình độ {skill} (từ {low} đến {high}; 0 người mới, 1 trung bình, 2 thành thạo).",
+    "vi": "Tương đương đội máy đóng trình độ {skill} (từ {low} đến {high}; 0 người mới, 1 trung bình, 2 thành thạo).",
     "en": "It scores like a simulated team of skill {skill} (from {low} to {high}; 0 novice, 1 average, 2 expert)."
   },
   "error_beyond": {
-    "vi": "Không đội mô phỏng nào có điểm gần như vậy; gần nhất là trình độ {skill} (0 người mới, 1 trung bình, 2 thành thạo).",
+    "vi": "Không đội máy đóng nào có điểm gần như vậy; gần nhất là trình độ {skill} (0 người mới, 1 trung bình, 2 thành thạo).",
     "en": "No simulated team scores near it; the nearest is of skill {skill} (0 novice, 1 average, 2 expert)."
   },
   "error_no_skill": {

@@ -20,11 +20,11 @@ export default {
     "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
   },
   "command_rehearse": {
-    "vi": "Cho các đội mô phỏng diễn thử một kịch bản và nêu những chỗ nên xem lại.",
+    "vi": "Cho các đội máy đóng diễn thử một kịch bản và nêu những chỗ nên xem lại.",
     "en": "Have simulated teams play a scenario, and tell what of it is to be looked at again."
   },
   "command_norms": {
-    "vi": "Lập chuẩn đối chiếu của KỊCH_BẢN: cho các đội mô phỏng có trình độ định sẵn diễn tập nhiều lượt.\n\nChuẩn cho biết điểm của một cuộc có thể lệch bao nhiêu, tương đương đội mô phỏng trình độ nào, phần điểm và kỳ vọng nào không cho biết gì về trình độ. Chuẩn chỉ dùng khi kịch bản, thành phố, quy tắc, thang điểm và phiên bản còn đúng như lúc lập.",
+    "vi": "Lập chuẩn đối chiếu của KỊCH_BẢN: cho các đội máy đóng có trình độ định sẵn diễn tập nhiều lượt.\n\nChuẩn cho biết điểm của một cuộc có thể lệch bao nhiêu, tương đương đội máy đóng trình độ nào, phần điểm và kỳ vọng nào không cho biết gì về trình độ. Chuẩn chỉ dùng khi kịch bản, thành phố, quy tắc, thang điểm và phiên bản còn đúng như lúc lập.",
     "en": "Make the norms of SCENARIO: simulated teams of graded skill play it many times.\n\nNorms tell how far the score of one drill may be off, which simulated team would score so, and which parts and expectations tell nothing of skill. They hold as long as scenario, city, rules, rubric and version are what they were made of."
   },
   "command_report": {
@@ -124,7 +124,7 @@ export default {
     "en": "Print the norms as JSON and write no file."
   },
   "command_many": {
-    "vi": "Cho các đội mô phỏng diễn tập KỊCH_BẢN với nhiều số gieo; mỗi cuộc là một dòng của bảng.\n\nBảng ghi mã băm của nhật ký, số bản ghi, số việc, thời gian, thiệt hại và điểm của từng cuộc, và giống hệt nhau dù do bao nhiêu tiến trình làm.",
+    "vi": "Cho các đội máy đóng diễn tập KỊCH_BẢN với nhiều số gieo; mỗi cuộc là một dòng của bảng.\n\nBảng ghi mã băm của nhật ký, số bản ghi, số việc, thời gian, thiệt hại và điểm của từng cuộc, và giống hệt nhau dù do bao nhiêu tiến trình làm.",
     "en": "Have simulated teams play SCENARIO with many seeds; each drill is a row of a table.\n\nThe table tells of each drill the hash of its journal, its records, acts, times, losses and scores, and is the same however many processes work on it."
   },
   "option_many_seeds": {
