@@ -49,13 +49,13 @@ test("a label has room for the lines that thin letters break into, and for as ma
 const sides = (labels, marks = labels) =>
   [...placed(labels, marks)].map(([id, { side, dy }]) => [id, side, dy]);
 
-test("of labels that meet the one that matters less goes to another side of its mark, or is left out", () => {
+test("of labels that meet the one that matters less goes to another side of its mark", () => {
   const [first, second] = [label("a", 0, 0), label("b", 30, 0, { rank: 4 })];
-  // Between two marks, and under a label: above is free.
   const third = label("c", 15, 0, { rank: 5 });
   assert.deepEqual(sides([third, second, first], []), [
     ["a", "below", 4],
     ["b", "above", -4],
+    ["c", "right", 0],
   ]);
   assert.deepEqual(sides([third, label("b", 30, 0, { rank: 4 })], []), [
     ["b", "below", 4],
@@ -67,20 +67,17 @@ test("a label lies on no mark, however small, and not on its neighbour's", () =>
   const a = label("a", 0, 0, { rank: 4 });
   const dot = (id, x, y) => ({ id, x, y, mark: 2 });
   const [under, over, beside] = [dot("u", 15, 18), dot("o", -15, -18), dot("r", 30, 3)];
-  const side = (...marks) => placed([a], [a, ...marks]).get("a")?.side;
-  assert.equal(side(under), "above");
-  assert.equal(side(under, over), "right");
-  assert.equal(side(under, over, beside), "left");
-  assert.equal(side(under, over, beside, dot("l", -30, 3)), undefined);
+  const spot = (...marks) => placed([a], [a, ...marks]).get("a");
+  assert.deepEqual(spot(under), ABOVE);
+  assert.deepEqual(spot(under, over), RIGHT);
+  assert.deepEqual(spot(under, over, beside), LEFT);
+  // Two letters' heights aside of above.
+  assert.deepEqual(spot(under, over, beside, dot("l", -30, 3)), { side: "above", dx: 20, dy: -4 });
 });
 
 test("what is in trouble keeps its label: further away, or over as few marks as can be", () => {
-  const ring = [
-    [15, 18],
-    [-15, -18],
-    [30, 3],
-    [-30, 3],
-  ].map(([x, y], n) => ({ id: `d${n}`, x, y, mark: 2 }));
+  const rows = [-20, 20].flatMap((y) => Array.from({ length: 9 }, (_, n) => [n * 15 - 60, y]));
+  const ring = [...rows, [30, 3], [-30, 3]].map(([x, y], n) => ({ id: `d${n}`, x, y, mark: 2 }));
   const ill = label("a", 0, 0);
   assert.deepEqual(sides([ill], ring), [["a", "right", 11.5]]);
   const wall = Array.from({ length: 400 }, (_, n) => ({
