@@ -324,32 +324,60 @@ def test_the_later_of_two_who_run_to_the_next_inject_sees_what_comes_next_instea
     expect(late).to_have_count(0)
 
 
-def test_a_facilitator_answers_for_an_agency_that_nobody_plays(
+def test_a_facilitator_answers_passes_on_and_acknowledges_for_an_agency_that_nobody_plays(
     director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     home = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
     director.press("Bắt đầu")
     director.runs_to_next(FIRST)
+
+    def writes(words: str) -> None:
+        home.chooses("Hành động…", "Thông báo")
+        home.picks("Nơi nhận", "VNCERT", "VNCERT")
+        home.page.get_by_label("Nội dung").fill(words)
+        home.press("Gửi")
+        director.feed(words)
+
     home.opens(FIRST)
-    home.chooses("Hành động…", "Thông báo")
-    home.picks("Nơi nhận", "VNCERT", "VNCERT")
-    home.page.get_by_label("Nội dung").fill("Đề nghị hỗ trợ phân tích mẫu")
-    home.press("Gửi")
-    director.feed("Đề nghị hỗ trợ phân tích mẫu")
+    writes("Đề nghị hỗ trợ phân tích mẫu")
+    waiting = director.button(re.compile("^Hộp thư 1"))
+    expect(waiting).to_have_count(1)
     director.page.keyboard.press("s")
     dialog = director.page.get_by_role("dialog")
     letter = dialog.locator(".letter")
     expect(letter).to_contain_text("Đề nghị hỗ trợ phân tích mẫu")
-    expect(director.button(re.compile("^Hộp thư 1"))).to_have_count(1)
-    dialog.get_by_role("button", name="Trả lời").first.click()
+    expect(letter).to_contain_text(re.compile("trước|vừa tới"))
+    letter.get_by_role("button", name="Chuyển tiếp").click()
+    dialog.locator(".receivers .chip").filter(has_text="Sở Nội vụ").click()
+    dialog.get_by_role("button", name="Gửi", exact=True).click()
+    expect(dialog).to_have_count(0)
+    expect(home.message("Chuyển tin của Sở Nội vụ: Thông báo")).to_contain_text(
+        "Đề nghị hỗ trợ phân tích mẫu"
+    )
+
+    director.page.keyboard.press("s")
+    letter.get_by_role("button", name="Trả lời").click()
+    dialog.get_by_role("group", name="Câu trả lời có sẵn").get_by_role("button", name="Đồng ý").click()
     dialog.get_by_label("Tiêu đề, tiếng Việt").fill("Đã nhận mẫu")
     dialog.get_by_label("Nội dung, tiếng Việt").fill("Trung tâm sẽ trả lời sau 30 phút.")
     dialog.get_by_role("button", name="Gửi", exact=True).click()
     expect(dialog).to_have_count(0)
     expect(home.message("Đã nhận mẫu")).to_contain_text("VNCERT")
-    (said,) = served.records(drill, "control", type="say")
-    assert said["data"]["by"] == "director"
+    expect(waiting).to_have_count(0)
+
+    writes("Gửi thêm nhật ký tường lửa")
+    director.page.keyboard.press("s")
+    letter.first.get_by_role("button", name="Tiếp nhận thay").click()
+    expect(dialog).to_contain_text("Đã trả lời 2")
+    director.page.keyboard.press("Escape")
+    expect(home.titles.first).to_contain_text("Đã nhận")
+    said = served.records(drill, "control", type="say")
+    assert [(one["data"]["by"], "reply_to" in one["data"]) for one in said] == [
+        ("director", False),
+        ("director", True),
+        ("director", True),
+    ]
 
 
 def test_a_real_incident_stops_the_drill_for_everybody(director: Staff, come: Callable[..., Any]) -> None:

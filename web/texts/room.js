@@ -1447,6 +1447,10 @@ export default {
     "vi": "Đã trả lời",
     "en": "Answered"
   },
+  "just_now": {
+    "vi": "vừa tới",
+    "en": "just now"
+  },
   "age": {
     "vi": "{time} trước",
     "en": "{time} ago"
@@ -1468,8 +1472,8 @@ export default {
     "en": "Forward"
   },
   "forwarded": {
-    "vi": "Chuyển: {title}",
-    "en": "Fwd: {title}"
+    "vi": "Chuyển tin của {sender}: {title}",
+    "en": "From {sender}, passed on: {title}"
   },
   "ready_answers": {
     "vi": "Câu trả lời có sẵn",

@@ -398,7 +398,7 @@ export function SayDialog({ room, to = [], reply }) {
   const forward = (/** @type {DeliverySent} */ { data }) => {
     set("reply")(null);
     set("to")([]);
-    fill({ from: data.agencies[0], title: forwarded(data.title), body: text(data.body) });
+    fill({ from: data.agencies[0], title: forwarded(data), body: text(data.body) });
     lead(".receivers button");
   };
   const ready = (/** @type {{title: Text, body: Text}} */ words) => {

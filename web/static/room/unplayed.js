@@ -47,15 +47,19 @@ export function unanswered(model) {
 export const unread = (model) => unanswered(model).filter(({ seq }) => !model.spoken.has(seq));
 
 /**
- * The title of a message that is passed on.
+ * The title of a message that is passed on: it tells who wrote it.
  *
- * @param {Text} title
+ * @param {Pick<DeliverySent["data"], "title" | "sender">} message
  * @returns {Text}
  */
-export const forwarded = (title) => ({
-  vi: both("forwarded").vi.replace("{title}", () => title.vi),
-  en: both("forwarded").en.replace("{title}", () => title.en),
-});
+export function forwarded({ title, sender }) {
+  const words = both("forwarded");
+  const told = (/** @type {"vi" | "en"} */ tongue) => {
+    const [before = "", between = "", after = ""] = words[tongue].split(/\{(?:sender|title)\}/);
+    return `${before}${sender[tongue]}${between}${title[tongue]}${after}`;
+  };
+  return { vi: told("vi"), en: told("en") };
+}
 
 /**
  * How a long message begins, and what comes after; a break at a line, or at a space of a long one.
@@ -131,7 +135,7 @@ export function Letters({ room, first, chosen, onAnswer, onForward }) {
         ${" ← "}
         ${say(data.sender)}
         ${" "}
-        <small>${stamp(t)} · ${w("age", { time: minutes(age) })}</small>
+        <small>${stamp(t)} · ${age ? w("age", { time: minutes(age) }) : w("just_now")}</small>
       </p>
       <p><b>${say(data.title)}</b></p>
       ${act?.params?.form && lang() !== "vi" && html`<p class="quiet">${w("form_tongue")}</p>`}

@@ -37,10 +37,12 @@ test("whoever waits for an answer stays in the inbox, however many write after t
   );
 });
 
-test("a title that is passed on is taken as it stands", () => {
+test("a title that is passed on is taken as it stands, with who wrote it", () => {
   const title = { vi: "Trả $& ngay", en: "Pay $' now" };
-  const found = forwarded(title);
-  assert.ok(found.vi.includes(title.vi) && found.en.includes(title.en));
+  const sender = { vi: "Sở $1", en: "Dept {title}" };
+  const found = forwarded({ title, sender });
+  assert.ok(found.vi.includes(title.vi) && found.vi.includes(sender.vi));
+  assert.ok(found.en.includes(title.en));
 });
 
 test("a long message begins, and its rest is a press away; nothing of it is lost", () => {
