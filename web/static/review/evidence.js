@@ -15,7 +15,7 @@ import { cite, lineTitle, namedBy, quote, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS, dutyLines } from "../score-parts.js";
 import { mayAppeal } from "./appeals.js";
-import { Proof, markOf, noteSubject } from "./note-words.js";
+import { Proof, injectOf, markOf, noteSubject, written } from "./note-words.js";
 import { linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -122,6 +122,7 @@ export function Line({ desk, line, settled = true }) {
       ·
       ${" "}
       ${lineTitle(desk.names, line)}
+      ${written(desk, injectOf(desk, line.duty ?? undefined))}
       ${" "}
       <${Standing} line=${line} settled=${settled} />
       <span class="pill s-info num">${w("credit_of", { credit: num(line.credit, 2) })}</span>
@@ -192,6 +193,7 @@ function Single({ desk, seq }) {
       <span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span>
       ${" "}
       ${desk.sentence(seq)}
+      ${kind === "delivery" && written(desk, data.hidden?.inject)}
     </p>
     ${text && html`<blockquote class="said">${text}</blockquote>`}
     ${kind === "delivery" && html`<${Exhibits} drill=${desk.drill} exhibits=${data.exhibits} />`}

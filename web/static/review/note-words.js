@@ -1,6 +1,7 @@
-// What a note is called, and the picture or the recording beside it.
+// What a note is called, and the picture or the recording beside it; what was written on the spot.
 
 /** @import {Told} from "../../types/review" */
+/** @import {Desk} from "./desk.js" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -36,4 +37,27 @@ export function Proof({ file, by }) {
         : html`<audio controls preload="none" src=${file.at} aria-label=${w("moment_voice", { by })}></audio>`
     }
   </div>`;
+}
+
+/**
+ * That a facilitator has written an inject on the spot, or changed it.
+ *
+ * @param {Desk} desk
+ * @param {string | null} [id]
+ */
+export function written(desk, id) {
+  const how = desk.injects.get(id ?? "")?.written;
+  return how ? html` <small class="pill">${roomWord(`inject_${how}`)}</small>` : null;
+}
+
+/**
+ * The inject whose delivery opened a duty.
+ *
+ * @param {Desk} desk
+ * @param {number} [seq] of the duty.
+ */
+export function injectOf(desk, seq) {
+  const duty = seq === undefined ? undefined : desk.record(seq);
+  const from = duty?.kind === "duty" ? desk.record(duty.data.delivery ?? -1) : undefined;
+  return from?.kind === "delivery" ? from.data.hidden?.inject : undefined;
 }

@@ -12,6 +12,7 @@ import { say } from "../texts.js";
 import { Card } from "./card.js";
 import { Evidence, TONES } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
+import { written } from "./note-words.js";
 import { MARKS } from "./rows.js";
 import { STEPS, injectRows, medianRows, seatRows } from "./summary-rows.js";
 import { num, took, w } from "./texts.js";
@@ -80,17 +81,6 @@ function Came({ desk, row }) {
       <span aria-hidden="true">${MARKS[name]}</span>${" "} ${`${w(`st_${name}`)}: ${mine.length}`}
     </button>`;
   });
-}
-
-/**
- * That a facilitator has written an inject on the spot, or changed it.
- *
- * @param {Desk} desk
- * @param {string} id
- */
-function written(desk, id) {
-  const how = desk.injects.get(id)?.written;
-  return how ? html` <small class="pill">${w(`inject_${how}`)}</small>` : null;
 }
 
 /** @param {{desk: Desk}} props */
