@@ -354,7 +354,7 @@ export function RequestFields({ page, draft, change }) {
     </div>
     ${
       chosen &&
-      html`<fieldset class="choice">
+      html`<fieldset class="options">
         <legend>${t("field_basis")}</legend>
         ${chosen.bases.map(
           (basis) => html`<label class="option">
