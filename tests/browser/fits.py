@@ -34,13 +34,15 @@ _FAULTS = """() => {
     if (!shown(one) || one.closest("svg, canvas, .map") || unseen(one) || one.tagName === "SELECT") continue;
     if (/^(INPUT|TEXTAREA)$/.test(one.tagName)) continue;
     const wide = one.scrollWidth > one.clientWidth + 1, high = one.scrollHeight > one.clientHeight + 2;
+    // A column that nobody sees takes what does not fit whole.
+    const beside = style(one).flexFlow === "column wrap";
     const dotted = style(one).textOverflow === "ellipsis" && one.title;
     const meant = one.matches(".wide-table, .scrolls, nav, [role=region], pre") || one.closest("pre");
-    if (wide && hides(one, "X") && !dotted && !(meant && scrolls(one, "X"))) found.push(`cut off to the right: ${told(one)}`);
+    if (wide && hides(one, "X") && !dotted && !beside && !(meant && scrolls(one, "X"))) found.push(`cut off to the right: ${told(one)}`);
     if (high && hides(one, "Y") && !scrolls(one, "Y") && style(one).webkitLineClamp === "none") found.push(`cut off below: ${told(one)}`);
   }
   const controls = [...page.querySelectorAll("button, a[href], input, select, textarea, summary")]
-    .filter((one) => shown(one) && !unseen(one) && !floats(one) && style(one).pointerEvents !== "none")
+    .filter((one) => shown(one) && !unseen(one) && !floats(one) && !one.closest("[inert]") && style(one).pointerEvents !== "none")
     .map((one) => ({ one, box: seen(one) }))
     .filter(({ box }) => box);
   controls.forEach(({ one, box }, n) => {

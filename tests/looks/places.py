@@ -104,31 +104,7 @@ PLACES = (
     Place("evaluate-director", "/evaluate/<drill>"),
     Place("evaluate-before", "/evaluate/<drill>", "evaluator", drill="lobby"),
     Place("evaluate-after", "/evaluate/<drill>", "evaluator", drill="ended"),
-    *(
-        Place(f"review-{tab}", f"/review/<drill>#{tab}", drill="ended", printed=tab == "opening")
-        for tab in (
-            "opening",
-            "timeline",
-            "summary",
-            "contacts",
-            "replay",
-            "judgement",
-            "debrief",
-            "documents",
-        )
-    ),
-    Place(
-        "review-projector",
-        "/review/<drill>#opening",
-        drill="ended",
-        press=("[aria-labelledby=op-result] button.primary",),
-    ),
-    Place("review-evidence", "/review/<drill>#timeline", drill="ended", press=(".tl-list button",)),
-    Place("review-participant", "/review/<drill>", "reader", drill="ended"),
-    Place("review-evaluator", "/review/<drill>#judgement", "evaluator", drill="ended"),
-    Place("report", "/report/<drill>", drill="ended"),
     Place("report-not-yet", "/report/<drill>", "seated"),
-    Place("compare", "/review/compare?one=<drill>&other=<earlier>", drill="ended"),
     Place("hotwash", "/hotwash/<drill>", "reader", drill="ended", printed=True),
     Place("blind", "/blind"),
     Place("blind-evaluator", "/blind", "evaluator"),
@@ -192,6 +168,31 @@ PLACES = (
     ),
     Place("book-new", "/office/books/<name>/new", more=_of(name="incidents")),
     Place("book-row", "/office/books/<name>/rows/<path:key>", more=_of(name="incidents", key="incidents")),
+    # Last, for they are graded meanwhile.
+    *(
+        Place(f"review-{tab}", f"/review/<drill>#{tab}", drill="ended", printed=tab == "opening")
+        for tab in (
+            "opening",
+            "timeline",
+            "summary",
+            "contacts",
+            "replay",
+            "judgement",
+            "debrief",
+            "documents",
+        )
+    ),
+    Place(
+        "review-projector",
+        "/review/<drill>#opening",
+        drill="ended",
+        press=("[aria-labelledby=op-result] button.primary",),
+    ),
+    Place("review-evidence", "/review/<drill>#timeline", drill="ended", press=(".tl-list button",)),
+    Place("review-participant", "/review/<drill>", "reader", drill="ended"),
+    Place("review-evaluator", "/review/<drill>#judgement", "evaluator", drill="ended"),
+    Place("report", "/report/<drill>", drill="ended"),
+    Place("compare", "/review/compare?one=<drill>&other=<earlier>", drill="ended"),
 )
 
 FILES = re.compile(

@@ -96,7 +96,7 @@ export function WorkLines({ page }) {
         onClick=${() => page.go("act")}
       >
         <${Icon} name="gear" />
-        <span class="one-line">
+        <span>
           ${[actTitle(page.table, act.verb), summary(page.table, act)].filter(Boolean).join(": ")}
         </span>
         <span>${left > 0 ? t("left", { time: span(left) }) : t("any_moment")}</span>

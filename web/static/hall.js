@@ -9,6 +9,7 @@ import { html, render, useEffect, useState } from "/vendor/preact-standalone.js"
 import { hms, stamp } from "./drill-clock.js";
 import { City, Troubled } from "./hall/city.js";
 import { Closing, Lobby } from "./hall/lobby.js";
+import { gathered } from "./hall/news.js";
 import { h } from "./hall/words.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
@@ -113,8 +114,8 @@ function News({ table, picture }) {
     <h2 id="hall-news">${h("news")}</h2>
     ${!news.length && html`<p class="rest">${h("news_none")}</p>`}
     <ol>
-      ${news.map(
-        (one, n) => html`<li
+      ${gathered(news).map(
+        ({ one, many }, n) => html`<li
           key=${one.seq}
           class=${`feed${one.organisers ? " is-organisers" : ""}${n < FIRST_LARGE ? " is-large" : ""}`}
         >
@@ -124,13 +125,17 @@ function News({ table, picture }) {
             ${
               one.organisers
                 ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>`
-                : html`<${Icon} name=${one.channel} /> ${t(one.channel)}
+                : html`<${Icon} name=${many > 1 ? "inbox" : one.channel} /> ${many === 1 && t(one.channel)}
                     ${one.sender ? ` · ${say(one.sender)}` : ""}`
             }
             ${one.sender && ` → ${receivers(table, one.agencies)}`}
           </p>
           <p class="feed-title">
-            ${one.title ? say(one.title) : h("private", { who: receivers(table, one.agencies) })}
+            ${
+              one.title
+                ? say(one.title)
+                : h(many > 1 ? "private_many" : "private", { who: receivers(table, one.agencies), n: many })
+            }
           </p>
           ${one.body && html`<p class="feed-body">${say(one.body)}</p>`}
         </li>`,

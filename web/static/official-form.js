@@ -74,8 +74,9 @@ export function ReportForm({ page, draft, param }) {
     <legend><span class="exercise">${t("exercise")}</span> ${say(form.title)}</legend>
     ${
       wanted &&
-      (failed || draft.params.filled === wanted) &&
-      html`<p class="quiet" role="status">${t(failed ? "form_empty" : "form_filled")}</p>`
+      html`<p class="quiet" role="status">
+        ${t(failed ? "form_empty" : draft.params.filled === wanted ? "form_filled" : "loading")}
+      </p>`
     }
     ${
       wanted &&

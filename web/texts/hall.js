@@ -133,6 +133,10 @@ export default {
   },
   "private": {
     "vi": "{who} nhận một tin",
-    "en": "{who} has received a message"
+    "en": "{who}: one message received"
+  },
+  "private_many": {
+    "vi": "{who} nhận {n} tin",
+    "en": "{who}: {n} messages received"
   }
 };
