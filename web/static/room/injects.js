@@ -7,6 +7,7 @@
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Exhibits } from "../exhibits.js";
+import { storyTime } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { agencyOf } from "../seat.js";
 import { say } from "../texts.js";
@@ -196,6 +197,15 @@ function Expected({ room, doc }) {
   </p>`;
 }
 
+/**
+ * What its receivers read where an inject names its time.
+ *
+ * @param {ControlRoom} room
+ * @param {number | null} t when it was sent.
+ */
+const sentAt = (room, t) =>
+  t === null ? undefined : (storyTime(room.statics.story ?? room.hello.drill.story, t)?.time ?? stamp(t));
+
 /** @param {{room: ControlRoom, inject: Inject}} props */
 function Detail({ room, inject }) {
   const { doc, status } = inject;
@@ -223,7 +233,7 @@ function Detail({ room, inject }) {
       ${code("ch", doc.channel)}
       ${inject.reason && ` · ${inject.reason}`}
     </p>
-    <p class="body-text">${room.names.filled(doc.body)}</p>
+    <p class="body-text">${room.names.filled(doc.body, waits ? undefined : sentAt(room, inject.t))}</p>
     <${Exhibits}
       drill=${room.drill}
       exhibits=${(doc.exhibits ?? []).flatMap((one) => room.model.exhibits.get(one) ?? [])}

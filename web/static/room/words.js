@@ -197,10 +197,11 @@ export class Names {
    * A text of an inject with the drill's generated names in its blanks; the time stays open until it is sent.
    *
    * @param {Text} [text]
+   * @param {string} [time] when it was sent, in the story.
    */
-  filled(text) {
+  filled(text, time = "…") {
     return say(text).replace(/\{([^}]+)\}/g, (blank, name) =>
-      name === "time" ? "…" : (this._cast[name] ?? blank),
+      name === "time" ? time : (this._cast[name] ?? blank),
     );
   }
 
