@@ -389,10 +389,15 @@ def test_a_real_incident_stops_the_drill_for_everybody(director: Staff, come: Ca
     director.press("Sự cố thật – dừng diễn tập")
     director.page.get_by_role("dialog").get_by_role("button", name="Dừng và báo cho mọi người").click()
     director.is_("tạm dừng")
-    for page in (home.page, hall):
-        expect(page.get_by_role("alert")).to_contain_text("trở lại nhiệm vụ thật")
+    evaluates = director.context.new_page()
+    evaluates.goto(f"/evaluate/{drill}")
+    told = (home.page, hall, director.page.locator("#room"), evaluates.locator("#evaluate"))
+    for page in told:
+        expect(page.get_by_role("alert").first).to_contain_text("trở lại nhiệm vụ thật")
+    # What is real bears no mark of a drill.
+    expect(home.message("Sự cố thật").locator(".exercise")).to_have_count(0)
     director.press("Tiếp tục")
-    for page in (home.page, hall):
+    for page in told:
         expect(page.get_by_role("alert")).to_have_count(0)
 
 

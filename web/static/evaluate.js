@@ -15,6 +15,7 @@ import { Objective } from "./evaluate/objective.js";
 import { among, concerned } from "./evaluate/watched.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
+import { stoppedForReal } from "./organisers.js";
 import { drillId, emptied } from "./page-parts.js";
 import { Connecting } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
@@ -279,10 +280,12 @@ function Evaluate({ live }) {
     clock: live.clock,
     t: live.clock.t,
   };
+  const real = stoppedForReal(live.clock, live.records.list);
   const away = live.gone ? w("gone_staff") : live.link === "lost" ? w("link_lost") : null;
+  const told = away ?? (real ? `${w("real_title")}. ${w("real_body")}` : null);
   return html`
     <${Bar} page=${page} />
-    ${away && html`<p class="banner" role="alert">${away}</p>`}
+    ${told && html`<p class="banner" role="alert">${told}</p>`}
     <div class="desk">
       <div class="objectives">
         <${SpokenOnes} page=${page} />

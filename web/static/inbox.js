@@ -10,7 +10,7 @@ import { stamp, storyTime } from "./drill-clock.js";
 import { Exhibits } from "./exhibits.js";
 import { Icon } from "./icons.js";
 import { changeable, standing } from "./model.js";
-import { ofOrganisers } from "./organisers.js";
+import { ofOrganisers, ofRealIncident } from "./organisers.js";
 import { Empty, actTitle, classes, objectName } from "./parts.js";
 import { Body } from "./received.js";
 import { say, t } from "./texts.js";
@@ -85,8 +85,7 @@ function Message({ page, message }) {
         <span class="message-from">
           <${Icon} name=${ours ? "people" : message.channel} />
           <span class="message-who">
-            <span class="exercise">${t("exercise")}</span>
-            ${" "}
+            ${!ofRealIncident(message) && html`<span class="exercise">${t("exercise")}</span> `}
             ${
               ours
                 ? html`<b>${t("organisers")}</b>`

@@ -20,7 +20,8 @@ export const ofOrganisers = (message) =>
  *
  * @param {{from?: string | null, sender?: Text, title?: Text}} message
  */
-const ofRealIncident = (message) => ofOrganisers(message) && message.title?.vi === SHARED.real_title?.vi;
+export const ofRealIncident = (message) =>
+  ofOrganisers(message) && message.title?.vi === SHARED.real_title?.vi;
 
 /** @typedef {{kind: string, t: number, data: object}} Told */
 

@@ -5,6 +5,7 @@
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Live } from "./live.js";
+import { stoppedForReal } from "./organisers.js";
 import { drillId, emptied } from "./page-parts.js";
 import { Keys } from "./outbox.js";
 import { Connecting } from "./parts.js";
@@ -125,7 +126,10 @@ function Notices({ room }) {
       ${" "}
       <button class="link" onClick=${() => room.live.dismiss()}>${w("close")}</button>
     </p>`;
-  return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
+  if (room.live.link === "lost") return html`<p class="banner" role="alert">${w("link_lost")}</p>`;
+  return stoppedForReal(room.clock, room.live.records.list)
+    ? html`<p class="banner" role="alert">${w("real_title")}. ${w("real_body")}</p>`
+    : null;
 }
 
 /** @param {{live: Live<StaffStatic>}} props */

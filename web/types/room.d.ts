@@ -318,6 +318,7 @@ export interface RoomLive {
   link: string;
   clock: DrillClock;
   presence: Presence | null;
+  records: { list: Sent[] };
   ask(event: string, data?: object, within?: number): Promise<RoomAnswer>;
   note(...notes: Note[]): void;
   dismiss(): void;
