@@ -396,6 +396,7 @@ def test_a_real_incident_stops_the_drill_for_everybody(director: Staff, come: Ca
         expect(page.get_by_role("alert").first).to_contain_text("trở lại nhiệm vụ thật")
     # What is real bears no mark of a drill.
     expect(home.message("Sự cố thật").locator(".exercise")).to_have_count(0)
+    expect(hall.locator(".hall-top .exercise")).to_have_count(0)
     director.press("Tiếp tục")
     for page in told:
         expect(page.get_by_role("alert")).to_have_count(0)

@@ -44,7 +44,7 @@ function Hall({ live }) {
   const picture = live.picture;
   const real = live.clock.state === "paused" && (picture?.real ?? -Infinity) >= live.clock.t - 1000;
   return html`<div class="hall">
-    <${Top} live=${live} picture=${picture} />
+    <${Top} live=${live} picture=${picture} real=${real} />
     ${real && html`<p class="hall-real" role="alert"><b>${t("real_title")}</b> ${t("real_body")}</p>`}
     <${Body} live=${live} fixed=${fixed} picture=${picture} />
   </div>`;
@@ -75,14 +75,14 @@ function Body({ live, fixed, picture }) {
   </main>`;
 }
 
-/** @param {{live: Live<HallStatic>, picture: HallPicture | null}} props */
-function Top({ live, picture }) {
+/** @param {{live: Live<HallStatic>, picture: HallPicture | null, real: boolean}} props */
+function Top({ live, picture, real }) {
   if (!live.hello) return null;
   const { drill, me } = live.hello;
   const held = drill.date?.split("-").reverse().join("/");
   return html`<header class="hall-top">
     <div>
-      <h1><span class="exercise">${t("exercise")}</span> ${say(drill.title)}</h1>
+      <h1>${!real && html`<span class="exercise">${t("exercise")}</span> `}${say(drill.title)}</h1>
       ${held && html`<p class="hall-day">${t("drill_on", { day: held })}</p>`}
       <p class="hall-states">
         <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />

@@ -509,7 +509,7 @@ export default {
   },
   "feed_with": {
     "vi": " · kèm {count} tài liệu",
-    "en": " · with {count} files"
+    "en": " · files: {count}"
   },
   "genuine": {
     "vi": "Là dấu hiệu thật của",
