@@ -6,6 +6,7 @@ import multiprocessing
 import signal
 import sys
 from collections.abc import Callable
+from math import ceil
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory
     Args:
         work: a function of a module.
         given: what it is given; that, and what it comes to, can be pickled.
-        seconds: of a processor's time that it may take.
+        seconds: of a processor's time that it may take, beside what its process takes to start.
         memory: bytes that it may take.
 
     Raises:
@@ -67,5 +68,7 @@ def _limit(seconds: int, memory: int) -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        most = ceil(used.ru_utime + used.ru_stime) + seconds
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most + 1))
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))

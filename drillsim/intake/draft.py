@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, Text
@@ -114,13 +116,29 @@ def block(key: str, text: str, indent: str) -> Iterator[str]:
     yield from (f"{indent}    {line}".rstrip() for line in lines)
 
 
-def slug(text: str, taken: Collection[str], instead: str) -> str:
-    """An id made of a text, unlike those that are taken."""
-    base = "-".join(re.findall("[a-z0-9]+", folded(text)))[:40].strip("-") or instead
-    found, number = base, 2
-    while found in taken:
-        found, number = f"{base}-{number}", number + 1
-    return found
+class Slugs:
+    """Ids made of texts, each unlike those before it."""
+
+    def __init__(self) -> None:
+        # Each, and how many were made of it: thousands of rows may be called the same.
+        self._made: dict[str, int] = {}
+
+    def of(self, text: str, instead: str) -> str:
+        """The id of a text, or one made of what stands for it."""
+        base = "-".join(re.findall("[a-z0-9]+", folded(text)))[:40].strip("-") or instead
+        found, number = base, self._made.get(base, 0)
+        while found in self._made:
+            number += 1
+            found = f"{base}-{number}"
+        self._made[base] = max(number, 1)
+        self._made.setdefault(found, 1)
+        return found
+
+    def keeps(self, id_: str) -> bool:
+        """Whether an id that was given is unlike those before it, too; it is kept then."""
+        fresh = id_ not in self._made
+        self._made.setdefault(id_, 1)
+        return fresh
 
 
 # -- the file -----------------------------------------------------------------------------------
@@ -148,10 +166,11 @@ class _Writer:
 
     def _named(self) -> list[str]:
         found: list[str] = []
+        ids = Slugs()
         for at, row in enumerate(self._taken.rows, start=1):
             given = row.id.strip().lower()
-            fits = _ID.fullmatch(given) and len(given) <= LONGEST_ID and given not in found
-            found.append(given if fits and not given.isdecimal() else slug(row.title, found, f"tin-{at}"))
+            fits = _ID.fullmatch(given) and len(given) <= LONGEST_ID and not given.isdecimal()
+            found.append(given if fits and ids.keeps(given) else ids.of(row.title, f"tin-{at}"))
         return found
 
     def _to(self, row: TakenRow) -> list[str]:
@@ -160,7 +179,7 @@ class _Writer:
 
     def _played(self) -> list[Seat]:
         """The seats that the script tells something; of a unit without a post, the post that may do most."""
-        named = [name for names in self._receivers for name in names if name != "all"]
+        named = dict.fromkeys(name for names in self._receivers for name in names if name != "all")
         explicit = {Seat(name).agency for name in named if "/" in name}
         seats = [
             self._units.seat(name, self._verbs(name)) for name in named if "/" in name or name not in explicit
@@ -180,10 +199,11 @@ class _Writer:
     def _objectives(self) -> dict[str, str]:
         """Title -> id."""
         found: dict[str, str] = {}
+        ids = Slugs()
         for row in self._taken.rows:
             for title in row.objectives:
                 if title not in found:
-                    found[title] = slug(title, found.values(), f"muc-tieu-{len(found) + 1}")
+                    found[title] = ids.of(title, f"muc-tieu-{len(found) + 1}")
         return found
 
     def _head(self) -> Iterator[str]:
@@ -220,9 +240,9 @@ class _Writer:
         return self._cut(0, f"{source.name}: {titles}" if source.name else titles, LONGEST_TEXT)
 
     def _cut(self, row: int, text: str, most: int) -> str:
-        clean = "".join(letter for letter in text if letter in "\n\t" or letter.isprintable()).replace(
-            "\t", " "
-        )
+        clean = text.replace("\t", " ")
+        if not clean.replace("\n", "").isprintable():
+            clean = "".join(letter for letter in clean if letter == "\n" or letter.isprintable())
         if len(clean) <= most:
             return clean
         self._lose(row, "loss_cut", most=str(most))
@@ -242,11 +262,11 @@ class _Writer:
             self._lose(0, "loss_phases", names=", ".join(starts))
             return
         yield "phases:"
-        ids: list[str] = []
+        ids = Slugs()
         for at, (title, start) in enumerate(rising):
-            ids.append(slug(title, ids, f"giai-doan-{at + 1}"))
+            id_ = ids.of(title, f"giai-doan-{at + 1}")
             begins = duration(start if at else 0)
-            yield f"  - {{id: {ids[-1]}, title: {words(title[:LONGEST_TITLE])}, start: {begins}}}"
+            yield f"  - {{id: {id_}, title: {words(title[:LONGEST_TITLE])}, start: {begins}}}"
         yield ""
 
     def _forces(self) -> Iterator[str]:
@@ -284,10 +304,10 @@ class _Writer:
         yield from block("body", self._literal(row, row.body), "    ")
         if row.options:
             yield "    options:"
-            ids: list[str] = []
-            for option in row.options:
-                ids.append(slug(option, ids, f"chon-{len(ids) + 1}"))
-                yield f"      - {{id: {ids[-1]}, text: {words(self._literal(row, option))}}}"
+            ids = Slugs()
+            for number, option in enumerate(row.options, start=1):
+                id_ = ids.of(option, f"chon-{number}")
+                yield f"      - {{id: {id_}, text: {words(self._literal(row, option))}}}"
         if row.objectives:
             yield f"    objectives: [{', '.join(self._aims[title] for title in row.objectives)}]"
         yield from self._expected(at, row)
@@ -330,8 +350,9 @@ class _Writer:
 
     def _before(self, row: TakenRow) -> int:
         """When a row without a time comes where nobody directs: with the one before it."""
-        known = [each.at for each in self._taken.rows if each.row < row.row and each.at is not None]
-        return min(max(0, known[-1]), MOST) if known else 0
+        earlier = reversed(self._taken.rows[: bisect_left(self._taken.rows, row.row, key=attrgetter("row"))])
+        known = next((each.at for each in earlier if each.at is not None), 0)
+        return min(max(0, known), MOST)
 
     def _sender(self, row: TakenRow) -> str:
         if not row.sender:

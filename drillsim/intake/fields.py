@@ -16,12 +16,13 @@ COLUMNS: tuple[Column, ...] = (
 )  # fmt: skip
 
 _WORDS = re.compile(r"[a-z0-9&]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
 
 
 def unmarked(text: str) -> str:
     """A text without marks of letters, in small ones."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _MARKS.sub("", plain)
 
 
 def folded(text: str) -> str:

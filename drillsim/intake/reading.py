@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from drillsim.base.errors import Fault, InputError
@@ -30,6 +31,9 @@ from drillsim.intake.table import (
     Kind,
     empty,
 )
+
+if TYPE_CHECKING:
+    from docx.table import _Cell as WordCell
 
 MAX_JSON, MOST_MEMBERS = 10_000_000, 20
 """Bytes of a packed script in JSON; how many files of an archive are looked into."""
@@ -188,11 +192,22 @@ def _word_tables(raw: bytes, name: str) -> Iterator[CellTable]:
     last = ""
     for block in file.iter_inner_content():
         if isinstance(block, WordTable):
-            # a cell that spans several is the same element each time: its text stands in each of them.
-            rows: list[list[Cell]] = [[cell.text for cell in row.cells] for row in block.rows]
-            yield CellTable(last[:100], _capped(rows, name))
+            # A page may be laid out by a table that holds the script's.
+            for within in block._tbl.iter(block._tbl.tag):
+                # a cell that spans several is the same element each time: its text stands in each of them.
+                table = WordTable(within, block)
+                rows: list[list[Cell]] = [[_word_cell(cell) for cell in row.cells] for row in table.rows]
+                yield CellTable(last[:100], _capped(rows, name))
         elif block.text.strip():
             last = block.text.strip()
+
+
+def _word_cell(cell: WordCell) -> str:
+    """The text of a cell, with that of the tables in it."""
+    if not cell.tables:
+        return cell.text
+    inner = ("\t".join(map(_word_cell, row.cells)) for table in cell.tables for row in table.rows)
+    return "\n".join((cell.text, *inner))
 
 
 # -- texts --------------------------------------------------------------------------------------

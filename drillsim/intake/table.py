@@ -15,6 +15,8 @@ MAX_BYTES = 5_000_000
 MAX_INFLATED = 100_000_000
 MAX_ROWS = 5_000
 MAX_COLUMNS = 200
+FILE_SHEET = "_drillsim"
+"""The hidden sheet of drillsim's own workbooks, which holds the scenario's file."""
 
 
 @dataclass(frozen=True, slots=True)

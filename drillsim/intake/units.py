@@ -136,13 +136,7 @@ class Units:
         return _ids(self.city)
 
     def _agency(self, text: str) -> tuple[str | None, float]:
-        words = _words(text)
-        if not words:
-            return None, 0.0
-        scored = ((_like(words, names), agency) for agency, names in _called(self.city).items())
-        parties = {self.city.party(name) for name in _PARTIES}
-        sure, agency = max(scored, key=lambda each: each[0] + _SPOKEN_OF * (each[1] in parties))
-        return (agency, round(sure, 2)) if sure >= _LEAST else (None, round(sure, 2))
+        return _likest(self.city, _words(text))
 
     def _role(self, text: str) -> str | None:
         plain = folded(text)
@@ -177,6 +171,17 @@ def _called(city: City) -> dict[str, tuple[tuple[str, ...], ...]]:
         texts += [re.sub(r"\s*\([^()]*\)", "", text) for text in texts[:2]]
         found[agency] = tuple(dict.fromkeys(words for text in texts if (words := _words(text))))
     return found
+
+
+@lru_cache(4_096)
+def _likest(city: City, words: tuple[str, ...]) -> tuple[str | None, float]:
+    """The agency whose names words are likest to, and how sure that is."""
+    if not words:
+        return None, 0.0
+    scored = ((_like(words, names), agency) for agency, names in _called(city).items())
+    parties = {city.party(name) for name in _PARTIES}
+    sure, agency = max(scored, key=lambda each: each[0] + _SPOKEN_OF * (each[1] in parties))
+    return (agency, round(sure, 2)) if sure >= _LEAST else (None, round(sure, 2))
 
 
 def _like(words: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> float:

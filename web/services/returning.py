@@ -14,10 +14,10 @@ from drillsim.documents.yamltext import MAX_BYTES, Path, read
 from drillsim.intake.draft import duration
 from drillsim.intake.moments import told
 from drillsim.intake.script import Loss, channel_of
-from drillsim.intake.table import Cell, FileTables, said
+from drillsim.intake.table import FILE_SHEET, Cell, FileTables, said
 from drillsim.library.index import Library
 from scoring.reports.papers.tongue import Tongue
-from scoring.reports.scripts.sheets import COLUMNS, FILE_SHEET, script_sheet
+from scoring.reports.scripts.sheets import COLUMNS, script_sheet
 from web.services.drafts import as_file
 from web.services.scripts import written
 
@@ -90,6 +90,8 @@ def _packed(source: FileTables) -> str | None:
         raw = unpacker.decompress(base64.b64decode(packed, validate=True), MAX_BYTES + 1)
         text = raw.decode()
     except (binascii.Error, zlib.error, UnicodeDecodeError):
+        return None
+    if not raw:
         return None
     read(raw, FILE_SHEET)
     return text

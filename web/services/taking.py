@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from drillsim.base.errors import BatchError
 from drillsim.batch.bounded import bounded
@@ -15,7 +16,23 @@ from drillsim.intake.units import Units
 from drillsim.library.index import Library
 
 SECONDS, MEMORY = 5, 300_000_000
-"""What reading a file may take: seconds of a processor, bytes."""
+"""What a file may take to be read and understood: seconds of a processor, bytes."""
+
+
+class Brought(Protocol):
+    """What a process of its own is given.
+
+    Attributes:
+        name: of the file.
+    """
+
+    @property
+    def name(self) -> str:
+        """What messages call the file."""
+
+
+Given = TypeVar("Given", bound=Brought)
+Came = TypeVar("Came")
 
 
 class Taken(NamedTuple):
@@ -47,11 +64,24 @@ def opened(raw: bytes, name: str) -> FileTables:
     Raises:
         InputError: when it cannot be taken in, with the reason.
     """
+    return within(_read, _File(raw, name))
+
+
+def within(work: Callable[[Given], Came], given: Given) -> Came:
+    """What is done with a file that somebody brings, in a process of its own.
+
+    Args:
+        work: a function of a module.
+        given: what it is given, with the ``name`` of the file, for messages.
+
+    Raises:
+        InputError: when it takes more than a file may, or cannot be taken in.
+    """
     try:
-        return bounded(_read, _File(raw, name), seconds=SECONDS, memory=MEMORY)
+        return bounded(work, given, seconds=SECONDS, memory=MEMORY)
     except BatchError:
         told = {"seconds": str(SECONDS), "memory": str(MEMORY // 1_000_000)}
-        raise refused(name, "intake_slow", **told) from None
+        raise refused(given.name, "intake_slow", **told) from None
 
 
 def _read(file: _File) -> FileTables:

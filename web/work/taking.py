@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from drillsim.base.messages import Sayable
 from drillsim.base.model import MINUTE, Seat, clock
@@ -16,13 +18,14 @@ from drillsim.intake.columns import Guess
 from drillsim.intake.draft import Wishes
 from drillsim.intake.fields import COLUMNS, folded
 from drillsim.intake.moments import AMBIGUOUS
+from drillsim.intake.reading import read
 from drillsim.intake.script import Choices, Loss, TakenRow, TakenScript
+from drillsim.intake.table import FILE_SHEET, FileTables
 from drillsim.intake.verbs import Proposal
 from drillsim.library.index import Library
 from scoring.telling.words import WORDS
 from web.core import texts
-from web.services.returning import returned
-from web.services.taking import Taken, opened, taken
+from web.services.taking import Taken, taken, within
 
 MOST, MOST_UNITS = 500, 100
 """Losses, proposals and rows of each that are told; units."""
@@ -42,13 +45,44 @@ def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> di
     Raises:
         InputError: when it cannot be taken in, with the reason.
     """
-    library, source = Library(root), opened(raw, name)
-    own = returned(library, source)
-    if own is not None:
-        return {"own": own.edits, "text": own.text, "losses": _losses(own.losses)}
+    brought = _Brought(root, raw, name, told)
+    found = within(_ours_or_understood, brought)
+    if not isinstance(found, FileTables):
+        return found
+    # what writes workbooks takes a while to import, and is not for what strangers bring.
+    from web.services.returning import returned
+
+    own = returned(Library(root), found)
+    if own is None:
+        return within(_understood, brought)
+    return {"own": own.edits, "text": own.text, "losses": _losses(own.losses)}
+
+
+class _Brought(NamedTuple):
+    """A file, and what its planner has said of it."""
+
+    root: Path
+    raw: bytes
+    name: str
+    told: Mapping[str, Any]
+
+
+def _ours_or_understood(brought: _Brought) -> FileTables | dict[str, Any]:
+    """The tables of a workbook that drillsim may have written; what was understood of any other file."""
+    source = read(brought.raw, brought.name)
+    ours = [each for each in source.tables if each.name == FILE_SHEET]
+    return replace(source, tables=(source.tables[0], *ours)) if ours else _told(brought, source)
+
+
+def _understood(brought: _Brought) -> dict[str, Any]:
+    return _told(brought, read(brought.raw, brought.name))
+
+
+def _told(brought: _Brought, source: FileTables) -> dict[str, Any]:
+    told = brought.told
     choices, ticked = _choices(told), {tuple(each) for each in told["ticks"]}
     wishes = Wishes(told["city"], told["title"], told["code"] or None, ticked)
-    made = taken(library, source, name, choices, wishes)
+    made = taken(Library(brought.root), source, brought.name, choices, wishes)
     return {
         "own": None,
         "text": made.draft.text,
@@ -56,7 +90,7 @@ def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> di
         **_found(made.script),
         "proposals": _proposals(made, ticked)[:MOST],
         **_named(made),
-        "lines": [_line(made, at) for at in range(min(len(made.script.rows), MOST))],
+        "lines": _lines(made),
     }
 
 
@@ -117,7 +151,8 @@ def _named(made: Taken) -> dict[str, object]:
                 one |= {"name": match.name or "", "sure": round(100 * match.sure)}
             one["receives"] = receives or one["receives"]
             one["said"] = key in made.units.known
-            one["rows"] = sorted({*one["rows"], row.row})
+            if row.row not in one["rows"][-1:]:
+                one["rows"].append(row.row)
     listed = sorted(
         (one for key, one in found.items() if key),
         key=lambda one: (bool(one["name"]), not one["receives"], one["sure"]),
@@ -129,11 +164,17 @@ def _named(made: Taken) -> dict[str, object]:
     }
 
 
-def _line(made: Taken, at: int) -> dict[str, object]:
-    """A row of the script as it will be, with what of it is not taken over."""
-    row, city = made.script.rows[at], made.units.city
+def _lines(made: Taken) -> list[dict[str, object]]:
+    """The first rows of the script as they will be, each with what of it is not taken over."""
+    lost = defaultdict[int, list[Loss]](list)
+    for each in made.draft.losses:
+        lost[each.row].append(each)
+    return [_line(made, row, (*row.losses, *lost[row.row])) for row in made.script.rows[:MOST]]
+
+
+def _line(made: Taken, row: TakenRow, lost: Sequence[Loss]) -> dict[str, object]:
+    city = made.units.city
     sender = made.units.sender(row.sender).name if row.sender else None
-    lost = [each for each in (*row.losses, *made.draft.losses) if each.row == row.row]
     return {
         "row": row.row,
         "number": row.number,

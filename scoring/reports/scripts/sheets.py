@@ -7,14 +7,13 @@ import zlib
 from collections.abc import Iterator
 
 from drillsim.base.model import Seat
+from drillsim.intake.table import FILE_SHEET
 from scoring.reports.papers.sheets import Field, Row, Sheet
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Plain, Script
 from scoring.reports.scripts.rows import expectation, rows
 from scoring.reports.scripts.triggers import TriggerWords, many
 
-FILE_SHEET = "_drillsim"
-"""The hidden sheet that holds the scenario's file."""
 PIECE = 30_000
 """Characters of the packed file in a cell."""
 COLUMNS = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+
 import pytest
 
 from drillsim.base.errors import BatchError, Fault, InputError
@@ -23,6 +25,11 @@ def busy(_: int) -> int:
         pass
 
 
+def allowed(_: int) -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return resource.getrlimit(resource.RLIMIT_CPU)[0] - used.ru_utime - used.ru_stime
+
+
 def faulty(_: int) -> int:
     raise InputError([Fault("a.xlsx", 0, "intake_empty")])
 
@@ -40,3 +47,7 @@ def test_work_that_takes_more_is_stopped(work: object, given: int) -> None:
 def test_errors_come_back_as_they_were_raised() -> None:
     with pytest.raises(InputError, match=r"a\.xlsx"):
         bounded(faulty, 0, seconds=5, memory=MEMORY)
+
+
+def test_what_starting_takes_is_not_counted() -> None:
+    assert 4 < bounded(allowed, 0, seconds=5, memory=MEMORY) <= 6

@@ -84,6 +84,20 @@ def test_markdown_with_breaks_and_strokes_in_cells() -> None:
     assert source.kind == "markdown" and source.tables[0].rows == (tuple(HEAD), ("1", "8h", "a\nb | c"))
 
 
+def test_a_table_within_a_table_of_word_is_a_table_and_stands_in_its_cell() -> None:
+    file = docx.Document()
+    page = file.add_table(rows=1, cols=1)
+    page.cell(0, 0).text = "KỊCH BẢN"
+    within = page.cell(0, 0).add_table(2, 3)
+    for at, text in enumerate([*HEAD, "1", "8h", "Cảnh báo"]):
+        within.cell(*divmod(at, 3)).text = text
+    held = BytesIO()
+    file.save(held)
+    outer, inner = read(held.getvalue(), "a.docx").tables
+    assert outer.rows == (("KỊCH BẢN\n\nSTT\tGiờ\tTình huống\n1\t8h\tCảnh báo",),)
+    assert inner.rows == (tuple(HEAD), ("1", "8h", "Cảnh báo"))
+
+
 def test_an_apostrophe_that_kept_a_formula_off_is_no_part_of_the_text() -> None:
     rows = read(b"a,b,c\n1,2,'=x\n", "a.csv").tables[0].rows
     assert rows[1][2] == "=x"

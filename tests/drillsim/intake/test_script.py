@@ -189,6 +189,13 @@ def test_a_heading_of_two_rows_under_lines_of_title(units: Units) -> None:
     assert [(row.title, row.row) for row in taken.rows] == [("Cảnh báo", 6)]
 
 
+def test_rows_that_are_called_the_same_get_ids_of_their_own(units: Units) -> None:
+    rows = [["tin-3", "Tin"], ["", "Tin"], ["", "Tin"], ["tin-3", "Tin"], ["", "Tin 2"]]
+    text = "Mã,Tình huống,Nội dung\n" + "".join(f"{id_},{title},Nói\n" for id_, title in rows)
+    taken = understood(read(text.encode(), "a.csv"), "a.csv", units, Choices(columns={0: "id"}))
+    assert draft(units, taken).ids == ("tin-3", "tin", "tin-2", "tin-4", "tin-2-2")
+
+
 @pytest.mark.parametrize("text", ["a,b,c\n1,2,3\n", "STT,Giờ,Tình huống\n"])
 def test_a_table_that_is_no_script_is_refused(units: Units, text: str) -> None:
     with pytest.raises(InputError):

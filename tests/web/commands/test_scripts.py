@@ -13,8 +13,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from drillsim.intake.table import FILE_SHEET
 from scoring.reports.scripts import SCRIPTS
-from scoring.reports.scripts.sheets import FILE_SHEET
 from tests.web.commands.saying import drillsim
 from tests.web.smalllibrary import small_library
 from web.commands.scripts import FORMATS

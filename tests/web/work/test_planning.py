@@ -6,9 +6,12 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from drillsim.base.errors import InputError
+from drillsim.intake.fields import PHRASES
+from drillsim.intake.reading import read
 from drillsim.library.index import SHIPPED
 from tests.web.smalllibrary import small_library
 from web.work.exporting import exported
@@ -95,6 +98,38 @@ def test_a_script_in_a_table_becomes_a_draft() -> None:
         each["what"]["en"] for each in found["losses"]
     ]
     assert "starts: 2026-10-14 08:00" in found["text"]
+
+
+def hard() -> bytes:
+    """Many small sheets whose headings are nearly those of scripts: quick to read, slow to understand."""
+    held, book = BytesIO(), openpyxl.Workbook(write_only=True)
+    phrases = [" ".join(words) for column in PHRASES.values() for words in column]
+    for sheet in range(60):
+        page = book.create_sheet(f"s{sheet}")
+        for row in range(16):
+            page.append([f"{phrases[16 * at % len(phrases)]}q{sheet}x{row}" for at in range(30)])
+    book.save(held)
+    return held.getvalue()
+
+
+def test_what_takes_too_long_to_understand_is_refused_as_what_takes_too_long_to_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert len(read(hard(), "a.xlsx").tables) == 60
+    monkeypatch.setattr("web.services.taking.SECONDS", 1)
+    with pytest.raises(InputError) as refused:
+        understood(SHIPPED, hard(), "a.xlsx", TOLD)
+    assert [fault.code for fault in refused.value.faults] == ["intake_slow"]
+
+
+def test_a_sheet_that_is_called_as_ours_and_is_not_is_understood_as_any_other() -> None:
+    held, book = BytesIO(), openpyxl.Workbook()
+    for line in SCRIPT.splitlines():
+        book.active.append(line.split(";"))
+    book.create_sheet("_drillsim").append(["?"])
+    book.save(held)
+    found = understood(SHIPPED, held.getvalue(), "a.xlsx", TOLD)
+    assert (found["own"], found["rows"]) == (None, 2)
 
 
 def test_what_is_faulty_is_told(library: Path) -> None:

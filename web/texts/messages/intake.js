@@ -52,8 +52,8 @@ export default {
     "en": "the script's table has a heading and no inject"
   },
   "intake_slow": {
-    "vi": "đọc tệp quá {seconds} giây hoặc quá {memory} MB bộ nhớ nên đã dừng; hãy chép riêng bảng kịch bản sang tệp mới",
-    "en": "reading took more than {seconds} seconds or {memory} MB, and was stopped; copy the script's table into a new file"
+    "vi": "đọc và hiểu tệp quá {seconds} giây hoặc quá {memory} MB bộ nhớ nên đã dừng; hãy chép riêng bảng kịch bản sang tệp mới",
+    "en": "reading and understanding it took more than {seconds} seconds or {memory} MB, and was stopped; copy the script's table into a new file"
   },
   "loss_hidden": {
     "vi": "trang ẩn không nhập: {names}",
