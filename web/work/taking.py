@@ -27,12 +27,13 @@ from scoring.telling.words import WORDS
 from web.core import texts
 from web.services.taking import Taken, taken, within
 
+Plain = dict[str, Any]
 MOST, MOST_UNITS = 500, 100
 """Losses, proposals and rows of each that are told; units."""
 NO_COLUMN = "none"
 
 
-def understood(root: Path, raw: bytes, name: str, told: Mapping[str, Any]) -> dict[str, Any]:
+def understood(root: Path, raw: bytes, name: str, told: Plain) -> Plain:
     """What a file holds, as its page shows it, and the YAML of the draft.
 
     Args:
@@ -64,21 +65,21 @@ class _Brought(NamedTuple):
     root: Path
     raw: bytes
     name: str
-    told: Mapping[str, Any]
+    told: Plain
 
 
-def _ours_or_understood(brought: _Brought) -> FileTables | dict[str, Any]:
+def _ours_or_understood(brought: _Brought) -> FileTables | Plain:
     """The tables of a workbook that drillsim may have written; what was understood of any other file."""
     source = read(brought.raw, brought.name)
     ours = [each for each in source.tables if each.name == FILE_SHEET]
     return replace(source, tables=(source.tables[0], *ours)) if ours else _told(brought, source)
 
 
-def _understood(brought: _Brought) -> dict[str, Any]:
+def _understood(brought: _Brought) -> Plain:
     return _told(brought, read(brought.raw, brought.name))
 
 
-def _told(brought: _Brought, source: FileTables) -> dict[str, Any]:
+def _told(brought: _Brought, source: FileTables) -> Plain:
     told = brought.told
     choices, ticked = _choices(told), {tuple(each) for each in told["ticks"]}
     wishes = Wishes(told["city"], told["title"], told["code"] or None, ticked)
@@ -94,7 +95,7 @@ def _told(brought: _Brought, source: FileTables) -> dict[str, Any]:
     }
 
 
-def _choices(told: Mapping[str, Any]) -> Choices:
+def _choices(told: Plain) -> Choices:
     """What a planner has said, without what names nothing."""
     columns = {
         int(at): next((each for each in COLUMNS if each == column), None)
@@ -141,7 +142,7 @@ def _column(guess: Guess) -> dict[str, object]:
 
 def _named(made: Taken) -> dict[str, object]:
     """Each unit that the file names and what it is taken for, the doubtful first; and all that it may be."""
-    city, found = made.units.city, dict[str, dict[str, Any]]()
+    city, found = made.units.city, dict[str, Plain]()
     for row in made.script.rows:
         senders = [made.units.sender(row.sender)] if row.sender else []
         for match, receives in [*((each, True) for each in row.to), *((each, False) for each in senders)]:
