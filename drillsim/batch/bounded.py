@@ -15,7 +15,7 @@ from drillsim.base.errors import BatchError
 Given = TypeVar("Given")
 Came = TypeVar("Came")
 
-PATIENCE = 12
+PATIENCE = 10
 """Seconds of a clock for each of a processor: a busy machine gets as much done."""
 
 
