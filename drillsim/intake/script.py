@@ -159,6 +159,22 @@ class TakenScript:
     losses: tuple[Loss, ...]
 
     @property
+    def found(self) -> Phrase:
+        """What the file is, its encoding, and where in it the heading stands."""
+        tables = self.source.tables
+        name = f" “{tables[self.table].name}”" if tables[self.table].name else ""
+        which = {"at": str(self.table + 1), "count": str(len(tables)), "name": name}
+        coded = self.source.encoding
+        said_of: dict[str, Param] = {
+            "kind": Phrase(f"intake_kind_{self.source.kind}"),
+            "encoding": Phrase("intake_encoding", {"encoding": coded}) if coded else "",
+            "table": Phrase("intake_table", which) if len(tables) > 1 or name else "",
+            "row": str(self.head.row + 1),
+            "rows": Phrase("intake_head_rows") if self.head.rows > 1 else "",
+        }
+        return Phrase("intake_found", said_of)
+
+    @property
     def all_losses(self) -> list[Loss]:
         """Those of the file, then of each row."""
         return [*self.losses, *(loss for row in self.rows for loss in row.losses)]

@@ -173,7 +173,7 @@ def _ticked(ticks: Sequence[str], seen: TakenScript) -> frozenset[tuple[int, int
 
 def _told(made: Taken, ticked: Collection[tuple[int, int]], target: Path, lang: str) -> Iterator[str]:
     script = made.script
-    yield _found(script, lang)
+    yield script.found.say(lang)
     yield say("intake_columns", lang)
     for guess in script.head.guesses:
         column = f"intake_col_{guess.column}" if guess.column else "intake_not_a_column"
@@ -198,21 +198,6 @@ def _losses(losses: Sequence[Loss], lang: str) -> Iterator[str]:
     for loss in sorted(losses, key=lambda each: each.row):
         code = "intake_lost_row" if loss.row else "intake_lost_file"
         yield "  " + say(code, lang, row=str(loss.row), what=loss.what)
-
-
-def _found(script: TakenScript, lang: str) -> str:
-    source, tables = script.source, script.source.tables
-    name = f" “{tables[script.table].name}”" if tables[script.table].name else ""
-    which = {"at": str(script.table + 1), "count": str(len(tables)), "name": name}
-    return say(
-        "intake_found",
-        lang,
-        kind=Phrase(f"intake_kind_{source.kind}"),
-        encoding=Phrase("intake_encoding", {"encoding": source.encoding}) if source.encoding else "",
-        table=Phrase("intake_table", which) if len(tables) > 1 or name else "",
-        row=str(script.head.row + 1),
-        rows=Phrase("intake_head_rows") if script.head.rows > 1 else "",
-    )
 
 
 def _proposed(script: TakenScript, ticked: Collection[tuple[int, int]], lang: str) -> Iterator[str]:

@@ -113,6 +113,7 @@ def _choices(told: Plain) -> Choices:
 
 def _found(script: TakenScript) -> dict[str, object]:
     return {
+        "found": _both(script.found),
         "tables": [table.name for table in script.source.tables],
         "table": script.table,
         "rows": len(script.rows),

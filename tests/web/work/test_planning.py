@@ -89,6 +89,11 @@ def test_a_file_is_named_after_its_scenario_and_its_version(library: Path, text:
 def test_a_script_in_a_table_becomes_a_draft() -> None:
     found = understood(SHIPPED, SCRIPT.encode(), "kịch bản.csv", TOLD)
     assert (found["own"], found["rows"], found["marks"]) == (None, 2, [["1", ""], ["2", ""]])
+    assert found["found"] == {
+        "vi": "csv, mã UTF-8, tiêu đề ở hàng 1",
+        "en": "csv, encoded in UTF-8, heading in row 1",
+    }
+    assert not [each for each in found["losses"] if "--" in each["what"]["vi"] + each["what"]["en"]]
     assert [each["column"] for each in found["columns"]] == [
         *("number", "time", "title", "sender", "to", "body", "expected")
     ]

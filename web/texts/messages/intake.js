@@ -72,8 +72,8 @@ export default {
     "en": "goes on with row {row}, joined to it"
   },
   "loss_unit": {
-    "vi": "không rõ là đơn vị nào của thành phố: “{text}”; hãy chọn đơn vị (trên dòng lệnh: --unit)",
-    "en": "no such unit in the city: “{text}”; say which (on the command line: --unit)"
+    "vi": "không rõ là đơn vị nào của thành phố: “{text}”; hãy chọn đơn vị",
+    "en": "no such unit in the city: “{text}”; say which"
   },
   "loss_no_receiver": {
     "vi": "không ghi nơi nhận: tạm gửi mọi vị trí",
@@ -116,12 +116,12 @@ export default {
     "en": "no receiver was found: {seat} is the only seat for now"
   },
   "loss_code": {
-    "vi": "chưa nêu mã tình huống của kế hoạch: tạm ghi {situation}; hãy nêu mã (trên dòng lệnh: --code)",
-    "en": "the situation of the plan was not said: {situation} for now; say it (on the command line: --code)"
+    "vi": "chưa nêu mã tình huống của kế hoạch: tạm ghi {situation}; hãy chọn mã",
+    "en": "the situation of the plan was not said: {situation} for now; say which"
   },
   "loss_start": {
-    "vi": "chưa biết ngày của giờ G ({time}): giờ tính từ tình huống đầu, không có giờ kịch bản; hãy nêu ngày giờ G (trên dòng lệnh: --start)",
-    "en": "the day of the start ({time}) is not known: times count from the first inject, without a story clock; say it (on the command line: --start)"
+    "vi": "chưa biết ngày của giờ G ({time}): giờ tính từ tình huống đầu, không có giờ kịch bản; hãy nêu ngày, giờ của giờ G",
+    "en": "the day of the start ({time}) is not known: times count from the first inject, without a story clock; say it"
   },
   "loss_objectives": {
     "vi": "không có cột mục tiêu: tạm ghi một mục tiêu chung",
