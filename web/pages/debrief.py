@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, abort, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
@@ -197,7 +197,10 @@ def _washer(drill: str) -> tuple[DrillRow, Viewer]:
     row, person = server().store.drill(drill), auth.person()
     if row is None:
         abort(404)
-    if person is None or person.drill != row.id or person.state != "seated" or row.state != ENDED:
+    if person is None or person.drill != row.id or person.state != "seated":
+        said = render_template("message.html", title="error_403", text="hotwash_elsewhere")
+        abort(make_response(said, 403))
+    if row.state != ENDED:
         abort(403)
     return row, Viewer(PARTICIPANT, person.name, person.seat, person.id)
 

@@ -152,8 +152,8 @@ export default {
     "en": "Drills"
   },
   "drills_none": {
-    "vi": "Chưa có cuộc diễn tập nào.",
-    "en": "There are no drills yet."
+    "vi": "Chưa có cuộc diễn tập nào. Bấm “Cuộc diễn tập mới”, chọn kịch bản rồi bấm “Tạo cuộc diễn tập”: máy đóng các vị trí trống, nên thử một mình cũng được.",
+    "en": "There are no drills yet. Press “New drill”, choose a scenario and create it: the machine plays empty seats, so one can try it alone."
   },
   "drill_new": {
     "vi": "Cuộc diễn tập mới",
@@ -446,6 +446,10 @@ export default {
   "error_403": {
     "vi": "Không được phép",
     "en": "Not allowed"
+  },
+  "hotwash_elsewhere": {
+    "vi": "Trang ghi ý kiến chỉ mở trên điện thoại hoặc máy mà anh/chị đã dùng khi diễn tập. Hãy quét mã bằng chính máy ấy, hoặc nói ý kiến với Ban tổ chức.",
+    "en": "This page opens on the phone or computer that you took part with. Scan the code with that one, or tell the organisers."
   },
   "error_403_help": {
     "vi": "Tài khoản của anh/chị không dùng được trang này. Hãy đăng nhập bằng tài khoản khác.",

@@ -6,6 +6,7 @@ import pytest
 
 from drillsim.live.runner import LiveDrill
 from tests.web.site import Browser, Site
+from web.core.texts import both
 
 SEAT = "centre/leader"
 WASH = {"strengths": "Gọi đúng người", "problems": "", "suggestions": "Diễn tập lại\r\ntháng sau"}
@@ -126,6 +127,8 @@ def test_nobody_else_writes_there(site: Site, who: str) -> None:
     found["removed"] = site.seated(SEAT)
     site.store.remove_person(site.store.people("one")[0].id)
     over(site.live)
-    assert found[who].get("/hotwash/one").status_code == 403
+    told = found[who].get("/hotwash/one")
+    assert told.status_code == 403
+    assert both("hotwash_elsewhere")["vi"] in told.text, "what to do, in words of somebody who has no account"
     assert found[who].post("/hotwash/one", form="/", **WASH).status_code == 403
     assert washes(site) == []
