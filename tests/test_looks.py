@@ -15,6 +15,14 @@ def test_what_is_left_out_is_there() -> None:
     assert (TOLD | PASSING.keys()) - addresses() == set()
 
 
+def test_a_page_says_what_it_needs_of_the_scene() -> None:
+    named = {place.name: place.needs for place in PLACES}
+    assert named["join-own-seat"] == {"guest", "card"}
+    assert named["room"] == {"director", "running"}
+    assert named["compare"] == {"director", "ended", "earlier"}
+    assert named["blind-journal"] == {"evaluator", "alias"}
+
+
 def test_a_page_has_pictures_of_its_own() -> None:
     assert len({place.name for place in PLACES}) == len(PLACES)
 

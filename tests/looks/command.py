@@ -42,7 +42,8 @@ def main(argv: list[str]) -> int:
     ):
         served.start()
         browser = playwright.chromium.launch(executable_path=executable(), args=arguments())
-        scene = Scene(browser, served).make(lambda told: print(f"… {told}", flush=True))
+        needed = {each for place in wanted for each in place.needs}
+        scene = Scene(browser, served).make(lambda told: print(f"… {told}", flush=True), needed)
         for place in wanted:
             folder = given.out / place.name
             seen = look(

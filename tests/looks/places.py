@@ -40,6 +40,13 @@ class Place(NamedTuple):
         known = {**names, "drill": names[self.drill], **{to: names.get(of, of) for to, of in self.more}}
         return re.sub(r"<(?:\w+:)?(\w+)>", lambda blank: known[blank[1]], self.rule)
 
+    @property
+    def needs(self) -> set[str]:
+        """What of the scene it cannot do without: who opens it, and what stands for its blanks."""
+        blanks = dict(self.more)
+        named = {blanks.get(name, name) for name in re.findall(r"<(?:\w+:)?(\w+)>", self.rule)}
+        return {self.who, *(self.drill if name == "drill" else name for name in named)}
+
 
 def _of(**more: str) -> tuple[tuple[str, str], ...]:
     return tuple(more.items())
