@@ -37,7 +37,11 @@ class Place(NamedTuple):
 
     def path(self, names: dict[str, str]) -> str:
         """Its address, with the scene's names for blanks."""
-        known = {**names, "drill": names[self.drill], **{to: names.get(of, of) for to, of in self.more}}
+        known = {
+            **names,
+            "drill": names.get(self.drill, ""),
+            **{to: names.get(of, of) for to, of in self.more},
+        }
         return re.sub(r"<(?:\w+:)?(\w+)>", lambda blank: known[blank[1]], self.rule)
 
     @property
