@@ -6,8 +6,8 @@ import os
 import threading
 from typing import Any
 
-from web.work.__main__ import main
 from web.work.unfit import Unfit
+from web.work.worker import work
 
 
 def echo(bench: Any, request: dict[str, Any], told: Any) -> Any:
@@ -48,4 +48,5 @@ def greed(bench: Any, request: dict[str, Any], told: Any) -> Any:
 
 if __name__ == "__main__":
     tasks = {"echo": echo, "wait": wait, "further": further, "unfit": unfit, "fault": fault}
-    main({**tasks, "leave": leave, "greed": greed})
+    bench: Any = None
+    work({**tasks, "leave": leave, "greed": greed}, bench)
