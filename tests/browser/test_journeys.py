@@ -182,6 +182,7 @@ def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Call
     password = director.hires("danh-gia", "evaluator")
     evaluator = come(Staff).signs_in("danh-gia", password)
     evaluator.page.goto(f"/evaluate/{drill}")
+    expect(evaluator.page.locator(".coming li").first).to_be_visible()
     objective = evaluator.page.locator("section.objective").filter(has_text="Ngăn chặn lây lan")
     objective.locator("textarea").fill("Cô lập đúng máy, đúng lúc")
     objective.get_by_role("button", name=re.compile("^S")).click()
@@ -190,6 +191,12 @@ def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Call
     evaluator.page.reload()
     expect(evaluator.page.locator(".given")).to_contain_text("Cô lập đúng máy, đúng lúc")
     expect(objective.get_by_role("button", name=re.compile("^S"))).to_have_attribute("aria-pressed", "true")
+    director.opens_room(drill)
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.ends()
+    # Nothing comes any more.
+    expect(evaluator.page.locator(".coming")).to_have_count(0)
 
 
 def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(

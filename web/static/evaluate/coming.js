@@ -11,11 +11,13 @@ import { code, hms, phrase, stamp, w } from "../room/words.js";
 import { coming } from "./watched.js";
 
 /**
- * The next injects of the agencies that are watched, with what their author wrote for evaluators.
+ * The next injects of the agencies that are watched, with what their author wrote for evaluators; none after
+ * the end.
  *
  * @param {{page: Evaluating}} props
  */
 export function Coming({ page }) {
+  if (page.clock.state === "ended") return null;
   const rows = coming(page.model, page.statics, page.t, page.watched);
   return html`<section class="panel coming" aria-labelledby="coming-title">
     <header>
