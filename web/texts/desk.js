@@ -296,8 +296,8 @@ export default {
     "en": "not played yet"
   },
   "desk_changed": {
-    "vi": "{name} sửa lúc {when}",
-    "en": "changed by {name} at {when}"
+    "vi": "thay đổi gần nhất: {name}, {when}",
+    "en": "last change: {name}, {when}"
   },
   "desk_version": {
     "vi": "bản {number}",
