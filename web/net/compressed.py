@@ -1,4 +1,4 @@
-"""Compressed answers: JSON of a worker with something of the server's own in front, and files of ours."""
+"""Compressed answers: JSON of a worker with something of the server's own first, other JSON, and files."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from functools import lru_cache
 from flask import Response, request
 
 _TEXT = frozenset({"image/svg+xml", "text/css", "text/javascript"})
+WORTH = 2_000
+"""Bytes of JSON below which a packet or two are all that could be saved."""
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
 
@@ -63,6 +65,20 @@ def packed(found: Response) -> Response:
     found.headers["Content-Encoding"] = "gzip"
     # Weak, since its bytes are not the file's; who asks again is still told that it has not changed.
     found.set_etag(found.get_etag()[0] or "", weak=True)
+    return found
+
+
+def lighter(found: Response) -> Response:
+    """JSON, gzipped for a browser that takes it so, where that is worth it; anything else as it is."""
+    if found.mimetype != "application/json" or found.status_code != 200 or found.is_streamed:
+        return found
+    body = b"" if "Content-Encoding" in found.headers else found.get_data()
+    if len(body) < WORTH:
+        return found
+    found.vary.add("Accept-Encoding")
+    if request.accept_encodings["gzip"]:
+        found.set_data(gzip.compress(body, compresslevel=6, mtime=0))
+        found.headers["Content-Encoding"] = "gzip"
     return found
 
 

@@ -207,6 +207,8 @@ def _around(app: Flask, here: Server) -> None:
             response.headers["Cache-Control"] = "no-store"
         if request.endpoint == "static":
             compressed.packed(response)
+        elif request.method == "GET":
+            compressed.lighter(response)
         auth.known_again(response)
         return response
 

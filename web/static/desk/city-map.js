@@ -1,10 +1,10 @@
 // The map beside the tables of a city: what is open is marked on it, and what is clicked there is opened.
 
 /** @import {StaffMap} from "../../types/wire" */
+/** @typedef {typeof import("../room/map.js").CityMap} Drawing */
 
-import { html, useEffect, useMemo, useRef } from "/vendor/preact-standalone.js";
+import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
-import { CityMap as Drawing } from "../room/map.js";
 import { say } from "../texts.js";
 import { e } from "./words.js";
 
@@ -14,7 +14,8 @@ import { e } from "./words.js";
  */
 export function CityMap({ statics, picked, near, onPick }) {
   const frame = useRef(/** @type {HTMLElement | null} */ (null));
-  const map = useRef(/** @type {Drawing | null} */ (null));
+  const map = useRef(/** @type {InstanceType<Drawing> | null} */ (null));
+  const [Drawing, come] = useState(/** @type {Drawing | null} */ (null));
   const pick = useRef(onPick);
   pick.current = onPick;
   const stand = JSON.stringify(statics);
@@ -28,17 +29,25 @@ export function CityMap({ statics, picked, near, onPick }) {
     }));
     return [...nodes, ...regions];
   }, [stand, near]);
+  // What draws weighs as much as the rest of the desk: it comes with the first map.
   useEffect(() => {
-    if (!frame.current) return undefined;
+    let here = true;
+    import("../room/map.js").then((module) => here && come(() => module.CityMap));
+    return () => {
+      here = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (!frame.current || !Drawing) return undefined;
     const drawn = new Drawing(frame.current, statics, (id) => id && pick.current(id));
     map.current = drawn;
     return () => drawn.end();
-  }, [stand]);
+  }, [stand, Drawing]);
   useEffect(
     () => map.current?.show(looks.map(({ id, ...look }) => [id, { state: "well", ...look }])),
-    [looks],
+    [looks, Drawing],
   );
-  useEffect(() => map.current?.pick(picked), [picked, stand]);
+  useEffect(() => map.current?.pick(picked), [picked, stand, Drawing]);
   return html`<div class="desk-citymap">
     <div class="map" ref=${frame} role="img" aria-label=${e("city_map")}></div>
     <div class="desk-map-buttons">
