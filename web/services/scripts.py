@@ -10,6 +10,7 @@ from drillsim.base.plain import PlainScenario, PlainSet
 from drillsim.base.texts import Both
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Times, likely
+from drillsim.engine import personas
 from drillsim.engine.setup import Setup, called
 from drillsim.library.index import Library, Loaded
 from scoring.reports.scripts import Script
@@ -39,7 +40,8 @@ def of_loaded(loaded: Loaded, seed: int, known_as: Both) -> Script:
         seed: of the drill.
         known_as: what players know the drill as.
     """
-    return Script(loaded.documents, known_as, _due(loaded.scenario), seed=seed)
+    named = personas.cast(loaded.scenario, loaded.city, seed)
+    return Script(_with_names(loaded.documents, named), known_as, _due(loaded.scenario), seed=seed)
 
 
 def written(library: Library, name: str, known_as: Title | None = None) -> Script:
@@ -76,8 +78,21 @@ def of_setup(setup: Setup, known_as: Both) -> Script:
         setup: of the drill.
         known_as: what players know it as.
     """
-    documents = cast(PlainSet, setup.documents)
+    documents = _with_names(cast(PlainSet, setup.documents), setup.cast)
     return Script(documents, known_as, _due(setup.scenario), seed=setup.seed)
+
+
+def _with_names(documents: PlainSet, named: dict[str, str]) -> PlainSet:
+    """The documents with the people, hosts and addresses that the seed generates, as players read them."""
+    return {**documents, "scenario": cast(PlainScenario, _filled(documents["scenario"], named))}
+
+
+def _filled(value: object, named: dict[str, str]) -> object:
+    if isinstance(value, str):
+        return personas.fill(value, named, "{time}")
+    if isinstance(value, dict):
+        return {key: _filled(each, named) for key, each in value.items()}
+    return [_filled(each, named) for each in value] if isinstance(value, list) else value
 
 
 def _due(scenario: ScenarioDoc) -> dict[str, float]:
