@@ -43,6 +43,7 @@ from web.pages.reviewpages import Viewer, attached, looked_up, refused, titled
 from web.services.following import candidates, follow_up
 from web.services.locking import locked, own_alone
 from web.told.wire import PARTICIPANT
+from web.work.titles import dated
 
 debrief = Blueprint("debrief", __name__)
 
@@ -85,11 +86,11 @@ def _promised(row: DrillRow, who: Viewer) -> dict[str, object]:
     """An earlier drill and its improvement plan, for participants without who is to be asked there."""
     document = model.assessment(server().store.assessment(row.id))
     actions = (document if who.staff else document.public()).to_dict()["actions"]
-    return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
+    return {"drill": row.id, "title": row.title, "created": dated(row.created, row.day), "actions": actions}
 
 
 def _listed(row: DrillRow) -> dict[str, object]:
-    return {"id": row.id, "title": row.title, "created": row.created, "state": row.state}
+    return {"id": row.id, "title": row.title, "created": dated(row.created, row.day), "state": row.state}
 
 
 @debrief.get("/review/<drill>/assessment.json")

@@ -16,6 +16,7 @@ from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
 from web.pages.reviewpages import PATIENCE, Viewer, attached, looked_up, names, refused, said, shown, sighted
+from web.work.titles import dated
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 OWN = ("personal-docx", "personal-pdf")
@@ -81,7 +82,8 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
         return {"rubric": wanted.rubric, "label": wanted.label, "by": who.name, "wall": wall()}
     which = {name: value for name in ("seat", "person") if (value := getattr(wanted, name)) is not None}
     public = {"people": names(row, who), "public": not who.staff}
-    return {"name": wanted.name, "lang": wanted.lang, "which": which, "created": row.created, **public}
+    created = dated(row.created, row.day)
+    return {"name": wanted.name, "lang": wanted.lang, "which": which, "created": created, **public}
 
 
 @jobpages.get("/review/<drill>/whatifs")

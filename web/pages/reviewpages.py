@@ -23,7 +23,7 @@ from web.live.events import note_told
 from web.net import compressed
 from web.services.locking import blind
 from web.told.wire import PARTICIPANT
-from web.work.titles import filename
+from web.work.titles import dated, filename
 
 PATIENCE = 10.0
 MAX_SEAT = 200
@@ -54,7 +54,7 @@ def titled(row: DrillRow, kind: str, suffix: str) -> str:
         suffix: of the file.
     """
     title = Both.of(dict(row.title)).say(g.lang)
-    return filename(title, row.created, texts.say(g.lang, kind), suffix)
+    return filename(title, dated(row.created, row.day), texts.say(g.lang, kind), suffix)
 
 
 # -- who looks --------------------------------------------------------------------------------------
@@ -219,7 +219,7 @@ def _of_row(row: DrillRow) -> dict[str, object]:
     return {
         "id": row.id,
         "state": row.state,
-        "created": row.created,
+        "created": dated(row.created, row.day),
         "released": row.released,
         "origin": row.origin,
         "parent": row.parent,

@@ -7,6 +7,7 @@
 
 import { html, render } from "/vendor/preact-standalone.js";
 
+import { goTo } from "./desk/cards.js";
 import { parts } from "./desk/changes.js";
 import { Clashes } from "./desk/clash.js";
 import { CITY_PARTS, City } from "./desk/city.js";
@@ -213,7 +214,9 @@ async function drawn(mine, asked) {
 
 // -- the page ---------------------------------------------------------------------------------------
 
-const here = () => (PARTS.includes(location.hash.slice(1)) ? location.hash.slice(1) : (PARTS[0] ?? ""));
+/** The part of the page that its address names, and a section in it: ``#forces/use``. */
+const named = () => location.hash.slice(1).split("/");
+const here = () => PARTS.find((part) => part === named()[0]) ?? PARTS[0] ?? "";
 
 /** @param {string | null} id */
 function opened(id) {
@@ -382,6 +385,7 @@ async function begin() {
   if (found.ok) offers = /** @type {any} */ (found);
   if (writes) kept();
   changed();
+  goTo(named()[1] ?? "");
 }
 
 addEventListener("keydown", keyed);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from scoring.reports.papers.tongue import VIETNAM
 
@@ -12,12 +12,26 @@ LONGEST = 80
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f"*/:<>?\\|]+')
 
 
+def dated(created: str, day: str | None) -> str:
+    """What a drill is dated by: the minute it was made, of the day on which it is held if that was said.
+
+    Args:
+        created: wall time at which it was made.
+        day: the day on which it is held, as ``2026-11-26``; the day is Vietnam's.
+    """
+    if day is None:
+        return created
+    held = date.fromisoformat(day)
+    made = datetime.fromisoformat(created).astimezone(VIETNAM)
+    return made.replace(year=held.year, month=held.month, day=held.day).isoformat()
+
+
 def filename(drill: str, created: str, kind: str, suffix: str, whose: str = "") -> str:
     """The name of a file.
 
     Args:
         drill: what is played, in words.
-        created: wall time at which the drill was made; the day and minute are Vietnam's.
+        created: what the drill is dated by; the day and minute are Vietnam's.
         kind: what the file is, in words.
         suffix: of the file.
         whose: the person or seat whose own it is.

@@ -85,21 +85,23 @@ function Section({ list, count, children, onAdd }) {
   </section>`;
 }
 
+/** Stand at a section of the page, where it has one of that name. @param {string} name */
+export function goTo(name) {
+  const heading_ = document.getElementById(`h-${name}`);
+  heading_?.focus({ preventScroll: true });
+  heading_?.scrollIntoView({ block: "center" });
+}
+
 /**
  * The headings of a long page, each a button that leads there.
  *
  * @param {{names: string[]}} props
  */
 export function Jumps({ names }) {
-  const go = (/** @type {string} */ name) => {
-    const heading_ = document.getElementById(`h-${name}`);
-    heading_?.focus({ preventScroll: true });
-    heading_?.scrollIntoView({ block: "center" });
-  };
   return html`<div class="desk-jumps">
     <p class="desk-views" role="group" aria-label=${e("jumps")}>${names.map(
       (name) => html`<button key=${name} type="button" class="button is-small"
-        onClick=${() => go(name)}>${e(`cards_${name}`)}</button>`,
+        onClick=${() => goTo(name)}>${e(`cards_${name}`)}</button>`,
     )}</p>
     <p class="quiet">${e("cards_keys")}</p>
   </div>`;
