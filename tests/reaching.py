@@ -72,6 +72,13 @@ def save() -> None:
     file.with_suffix(".part").rename(file)
 
 
+def pytest_sessionfinish() -> None:
+    """Leave it before what the tests have started is waited for: a process that shares them out has no patience."""
+    if FOLDER:
+        atexit.unregister(save)
+        save()
+
+
 if FOLDER:
     Path(FOLDER).mkdir(parents=True, exist_ok=True)
     sys.meta_path.insert(0, _Finder)  # type: ignore[arg-type]

@@ -67,7 +67,9 @@ def workers() -> str:
 
     @atexit.register
     def leave() -> None:
-        process.communicate()
+        # It has nothing to put down, and takes its time to end by itself.
+        with process:
+            process.kill()
         folder.cleanup()
 
     return path
