@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 LIST = "bundle.json"
-DONE = ("run", "made")
+DONE = ("made", "run")
+"""What says that a part is there; the second is made of the first, and must not be the older one."""
 DEEPEST = 259
 """The longest path, in characters, that Windows takes where long ones are not allowed: MAX_PATH - 1."""
 STARTER = """@echo off

@@ -99,7 +99,7 @@ def new() -> ResponseReturnValue:
     made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers, kind)
     if wanted in ("parts", "situation", "blank"):
         # What is begun is written next; a copy is read first.
-        part = "forces/use" if wanted == "parts" else "script"
+        part = "forces.use" if wanted == "parts" else "script"
         return redirect(url_for("tables.page", key=made.key, _anchor=part), 303)
     return redirect(url_for("desk.reading", key=made.key), 303)
 

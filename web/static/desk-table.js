@@ -214,8 +214,8 @@ async function drawn(mine, asked) {
 
 // -- the page ---------------------------------------------------------------------------------------
 
-/** The part of the page that its address names, and a section in it: ``#forces/use``. */
-const named = () => location.hash.slice(1).split("/");
+/** The part of the page that its address names, and a section in it: ``#forces.use``. */
+const named = () => location.hash.slice(1).split(".");
 const here = () => PARTS.find((part) => part === named()[0]) ?? PARTS[0] ?? "";
 
 /** @param {string | null} id */

@@ -371,7 +371,7 @@ def waited(browser: Browser, path: str) -> str:
     return answer.text
 
 
-@pytest.mark.parametrize(("kind", "place"), [("parts", "forces/use"), ("blank", "script")])
+@pytest.mark.parametrize(("kind", "place"), [("parts", "forces.use"), ("blank", "script")])
 def test_what_is_begun_opens_where_it_is_written_next(shelved: Site, kind: str, place: str) -> None:
     answer = shelved.staff("director").post("/desk/new", form="/desk", **{"from": kind})
     assert (answer.status_code, answer.location.partition("#")[2]) == (303, place)
