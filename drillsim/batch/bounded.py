@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from drillsim.base.errors import BatchError
+from drillsim.batch.modest import go_with
 
 Given = TypeVar("Given")
 Came = TypeVar("Came")
@@ -20,7 +21,7 @@ PATIENCE = 10
 
 
 def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory: int) -> Came:
-    """What work comes to.
+    """What work comes to; its process goes with this one, should this one be killed.
 
     Args:
         work: a function of a module.
@@ -32,7 +33,7 @@ def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory
         BatchError: when it takes more, or its process has gone.
     """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    ours, theirs = context.Pipe()
     process = context.Process(target=_run, args=(theirs, work, given, seconds, memory), daemon=True)
     process.start()
     theirs.close()
@@ -53,6 +54,7 @@ def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory
 
 def _run(back: Connection, work: Callable[[Given], Came], given: Given, seconds: int, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    go_with(back)
     _limit(seconds, memory)
     try:
         found: tuple[bool, object] = (True, work(given))

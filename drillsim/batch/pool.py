@@ -11,7 +11,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -25,7 +24,7 @@ from typing import Generic, TypeVar, cast
 
 from drillsim.base.errors import BatchError
 from drillsim.batch.cluster import Crew, scheduler, workers_of
-from drillsim.batch.modest import be_modest
+from drillsim.batch.modest import be_modest, go_with
 from drillsim.batch.piece import Worked, done, seldom_collecting
 
 Shared = TypeVar("Shared")
@@ -228,16 +227,8 @@ def _begin(gone: Connection, prepare: Callable[[Shared], Callable[..., object]],
     """Make a process ready: modest, deaf to Ctrl+C, which is for whoever asked, and gone with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     be_modest()
-    threading.Thread(target=_go_with, args=(gone,), daemon=True).start()
+    go_with(gone)
     _hand.prepare = partial(prepare, shared)
-
-
-def _go_with(gone: Connection) -> None:
-    """End this process when whoever asked has let go."""
-    try:
-        gone.recv_bytes()
-    except (EOFError, OSError):
-        os._exit(1)
 
 
 def _do(piece: list[object]) -> Worked[object]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import resource
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from drillsim.base.errors import BatchError, Fault, InputError
 from drillsim.batch.bounded import bounded
+from tests.drillsim.batch.test_pool import TOP, gone
 
 MEMORY = 300_000_000
 
@@ -51,3 +55,17 @@ def test_errors_come_back_as_they_were_raised() -> None:
 
 def test_what_starting_takes_is_not_counted() -> None:
     assert 4 < bounded(allowed, 0, seconds=5, memory=MEMORY) <= 6
+
+
+def test_it_goes_with_who_is_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.drillsim.batch.asking", str(tmp_path), "bounded"]
+    asking = subprocess.Popen(command, cwd=TOP)
+    try:
+        while not any(tmp_path.iterdir()):
+            assert asking.poll() is None
+    finally:
+        asking.kill()
+        asking.wait()
+    (pid,) = (int(path.name) for path in tmp_path.iterdir())
+    while not gone(pid):
+        pass
