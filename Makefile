@@ -125,7 +125,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
 	rm -rf $(VENV) $(WEB) $(TOOLS) $(BESIDE) out .reached .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
-	find commands drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:
 	@found=; bare=; \

@@ -26,6 +26,8 @@ settings.register_profile("drillsim", deadline=None, derandomize=True)
 settings.load_profile("drillsim")
 # The readline of a process that shares tests out says how wide its terminal is; ours are told that by each test.
 os.environ.pop("COLUMNS", None)
+# Tests start programs by the hundred: each leaves its bytecode to the next, whatever the machine's habit.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 TESTS = Path(__file__).parent
 WEB = TESTS.parent / "web"
 LONG = {".", "browser", "drillsim/store", "web/bundle", "web/server"}

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import ast
 import atexit
+import hashlib
 import importlib
 import json
+import marshal
 import os
 import sys
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -54,8 +56,22 @@ class _Finder:
 
 def marked(path: str, source: bytes) -> CodeType:
     """The code of a module with a mark for each line and branch."""
-    code = compile(preinstrument(ast.parse(source)), path, "exec", dont_inherit=True)
-    found: CodeType = _counted.instrument(code)
+    found: CodeType = _counted.instrument(_branching(path, source))
+    return found
+
+
+def _branching(path: str, source: bytes) -> CodeType:
+    """The code that tells its branches apart: made by the first process of a run that needs it, read by the others."""
+    if not FOLDER:
+        return compile(preinstrument(ast.parse(source)), path, "exec", dont_inherit=True)
+    file = Path(FOLDER, f"{hashlib.sha256(path.encode() + source).hexdigest()}.code")
+    try:
+        found: CodeType = marshal.loads(file.read_bytes())
+    except FileNotFoundError:
+        found = compile(preinstrument(ast.parse(source)), path, "exec", dont_inherit=True)
+        part = file.with_suffix(f".{os.getpid()}")
+        part.write_bytes(marshal.dumps(found))
+        part.rename(file)
     return found
 
 
