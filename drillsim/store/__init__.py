@@ -31,6 +31,7 @@ from drillsim.store.rows import (
     OfficeWrite,
     PersonRow,
     RatingRow,
+    each_once,
 )
 from drillsim.store.seals import Seals
 from drillsim.store.staff import Staff
@@ -70,6 +71,7 @@ __all__ = [
     "address",
     "await_turn",
     "claim",
+    "each_once",
     "owner",
 ]
 

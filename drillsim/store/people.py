@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
-from drillsim.store.rows import PersonRow
+from drillsim.store.rows import PersonRow, each_once
 from drillsim.store.schema import DEVICE, PASS, PERSON, SEAT_CODE
 
 
@@ -98,6 +99,14 @@ class People(Database):
     def people(self, drill: str) -> list[PersonRow]:
         """Every person of a drill, also those removed, in order of their coming."""
         return self._people(PERSON.c.drill == drill)
+
+    def attendance(self) -> dict[str, Counter[str]]:
+        """How many people have a seat in each drill, and how many ask for one, by these states."""
+        people = self._people(PERSON.c.state != "removed")
+        found: dict[str, Counter[str]] = {}
+        for one in (*each_once(people), *each_once(people, "asked")):
+            found.setdefault(one.drill, Counter())[one.state] += 1
+        return found
 
     def person(self, person: str) -> PersonRow | None:
         """A person by its id."""

@@ -1,12 +1,11 @@
-"""The programme of drills: renamed, put away, taken out whole; who is in each; what room all takes."""
+"""The programme of drills: renamed, put away, taken out whole; what room all takes."""
 
 from __future__ import annotations
 
 import shutil
-from collections import Counter
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import delete, select, text, update
 
 from drillsim.base.errors import StoreError
 from drillsim.base.texts import Words
@@ -64,15 +63,6 @@ class Programme(Database):
             for table in _OF_DRILL:
                 connection.execute(delete(table).where(table.c.drill == drill))
             connection.execute(delete(DRILL).where(DRILL.c.id == drill))
-
-    def attendance(self) -> dict[str, Counter[str]]:
-        """How many people are in each drill, by their state."""
-        wanted = select(PERSON.c.drill, PERSON.c.state, func.count()).group_by(PERSON.c.drill, PERSON.c.state)
-        found: dict[str, Counter[str]] = {}
-        with self.reading() as connection:
-            for drill, state, count in connection.execute(wanted):
-                found.setdefault(drill, Counter())[state] = count
-        return found
 
     def size(self) -> int:
         """How many bytes the database takes; what was taken out is not counted, and is used again."""

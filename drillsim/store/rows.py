@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
@@ -110,6 +110,20 @@ class PersonRow:
     created: str
     why: str = ""
     note: str = ""
+
+
+def each_once(people: Iterable[PersonRow], state: str = "seated") -> list[PersonRow]:
+    """Who is in a state, each once: the same name in the same seat is somebody who came again.
+
+    Args:
+        people: of any drills.
+        state: ``seated``, or ``asked``, where the seat that is asked for stands for the one that is held.
+    """
+    found: dict[tuple[str, str | None, str], PersonRow] = {}
+    for one in people:
+        if one.state == state:
+            found.setdefault((one.drill, one.seat or one.wanted, one.name.casefold()), one)
+    return [*found.values()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,20 @@ _FAULTS = """() => {
   // A dialog that is open is all that can be used.
   const page = document.querySelector("dialog[open]") ?? document.body;
   if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  // A list shows what is chosen in it, as wide as it would be with that alone, if the screen is.
+  for (const one of page.querySelectorAll("select:not([multiple])")) {
+    if (!shown(one) || unseen(one) || !one.selectedOptions.length || one.size > 1 || one.offsetWidth > 0.8 * innerWidth) continue;
+    const alone = one.cloneNode(false);
+    alone.append(one.selectedOptions[0].cloneNode(true));
+    alone.removeAttribute("id");
+    for (const [name, value] of [["position", "absolute"], ["width", "max-content"], ["min-width", "0"], ["max-width", "none"]])
+      alone.style.setProperty(name, value, "important");
+    one.after(alone);
+    if (alone.offsetWidth > one.offsetWidth + 1) found.push(`cut off to the right: ${told(one.selectedOptions[0])} of a list`);
+    alone.remove();
+  }
   for (const one of page.querySelectorAll("*")) {
-    if (!shown(one) || one.closest("svg, canvas, .map") || unseen(one) || one.tagName === "SELECT") continue;
+    if (!shown(one) || one.closest("svg, canvas, .map") || unseen(one) || one.closest("select")) continue;
     if (/^(INPUT|TEXTAREA)$/.test(one.tagName)) continue;
     const wide = one.scrollWidth > one.clientWidth + 1, high = one.scrollHeight > one.clientHeight + 2;
     // A column that nobody sees takes what does not fit whole.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.browser.fits import misfits
 from tests.browser.people import Staff
 
 
@@ -70,3 +71,13 @@ def test_the_board_says_that_a_drill_that_ended_at_once_has_no_score(director: S
     page.goto("/staff")
     mine = page.locator(".drill", has=page.get_by_text(code))
     expect(mine.locator(".score")).to_have_text("Chưa đủ dữ liệu để chấm điểm.", timeout=45_000)
+
+
+def test_a_plan_shows_what_is_chosen_for_it_and_for_its_seats_whole(director: Staff) -> None:
+    page = director.page
+    page.goto("/staff/plans")
+    assert misfits(page) == []
+    page.get_by_label("Tên gọi").fill("Diễn tập quý IV")
+    director.press("Tiếp tục")
+    expect(page.get_by_role("heading", name="Lực lượng")).to_be_visible()
+    assert misfits(page) == []

@@ -20,7 +20,7 @@ from drillsim.base.messages import Phrase
 from drillsim.base.records import Record
 from drillsim.engine.injects import FIRED
 from drillsim.live.runner import LiveDrill
-from drillsim.store import Store
+from drillsim.store import Store, each_once
 from web.core.abroad import Alone
 from web.core.connections import Abroad, Peer
 from web.core.meters import Meters
@@ -407,8 +407,8 @@ class Hub:
         """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""
         at, found = self._taken.get(drill, (float("-inf"), {}))
         if time.monotonic() - at > FRESH:
-            seats = (each.seat for each in self._store.people(drill) if each.state == "seated" and each.seat)
-            found = dict(Counter(seats))
+            people = each_once(self._store.people(drill))
+            found = dict(Counter(each.seat for each in people if each.seat))
             self._taken[drill] = (time.monotonic(), found)
         return found
 

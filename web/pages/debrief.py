@@ -16,7 +16,7 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Conflict
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
-from drillsim.store import SCORED, DrillRow, Judged
+from drillsim.store import SCORED, DrillRow, Judged, each_once
 from scoring import assessment as model
 from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
@@ -68,7 +68,7 @@ def read(drill: str) -> Response:
     told: dict[str, object] = {"ok": True, "version": tag}
     told["assessment"] = (document if who.staff else document.public()).to_dict()
     told["previous"] = _promised(previous, who) if previous else None
-    told["people"] = sum(each.state == "seated" for each in store.people(row.id))
+    told["people"] = len(each_once(store.people(row.id)))
     told["marks"] = _marks(stored) if who.role in GRADERS else {}
     told["lost"] = absences(server(), row, stored["outages"]) if who.role in STAFF else []
     told["candidates"] = [_listed(each) for each in candidates(store, row)] if who.role in GRADERS else []

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 from drillsim.base.model import MAX_TITLE
 from drillsim.base.normal import normalised, safe
 from drillsim.live.clocks import wall
-from drillsim.store import DrillRow
+from drillsim.store import DrillRow, each_once
 from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
 from web.core.here import server
@@ -39,7 +39,7 @@ def manage(drill: str, wrong: str | None = None, status: int = 200) -> ResponseR
         row=row,
         made=when(row.created),
         size=weight(row.bytes),
-        people=sum(each.state == "seated" for each in here.store.people(row.id)),
+        people=len(each_once(here.store.people(row.id))),
         may_go=may_go(here, row),
         wrong=wrong,
         most=MAX_TITLE,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from drillsim.base.errors import Conflict, StoreError
-from drillsim.store import Store
+from drillsim.store import Store, each_once
 
 NOW = "2026-11-23T08:00:00Z"
 
@@ -94,3 +96,14 @@ def test_a_code_for_another_device_opens_its_persons_place_once_and_in_its_time(
     store.set_pass(lan.id, "last", 1_500, 1_800, hands=False)
     store.discard("d1")
     assert store.pass_of("last", 1_500) is None
+
+
+def test_who_comes_again_to_the_same_seat_by_the_same_name_is_counted_once(store: Store, drill: str) -> None:
+    for n, (name, seat) in enumerate((("Lan", "a/b"), ("LAN", "a/b"), ("Lan", "a/c"), ("Mai", "a/b"))):
+        store.add_person("d1", name, f"hash {n}", NOW, seat=seat)
+    for n in (5, 6):
+        store.add_person("d1", "Lan", f"hash {n}", NOW, wanted="a/b")
+    store.remove_person(store.add_person("d1", "Hoa", "hash 7", NOW, seat="a/b").id)
+    assert store.attendance() == {"d1": Counter(seated=3, asked=1)}
+    once = sorted((one.name.casefold(), one.seat) for one in each_once(store.people("d1")))
+    assert once == [("lan", "a/b"), ("lan", "a/c"), ("mai", "a/b")]

@@ -11,7 +11,7 @@ from drillsim.base.model import MINUTE, Title
 from drillsim.base.texts import Both
 from drillsim.engine.setup import called
 from drillsim.library.index import lasting
-from drillsim.store import DrillRow
+from drillsim.store import DrillRow, each_once
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand, Organiser
 from web.access.auth import CONTROLLERS, DIRECTOR
@@ -96,8 +96,8 @@ def paper(drill: str, kind: str, form: str) -> Response:
 def _seated(drill: str) -> dict[str, list[str]]:
     """Who has each seat."""
     found: dict[str, list[str]] = {}
-    for person in server().store.people(drill):
-        if person.state == "seated" and person.seat is not None:
+    for person in each_once(server().store.people(drill)):
+        if person.seat is not None:
             found.setdefault(person.seat, []).append(person.name)
     return found
 

@@ -28,6 +28,25 @@ export const meet = (one, other) =>
   one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2;
 
 /**
+ * @param {Box} one
+ * @param {Box} frame
+ */
+const beyond = (one, frame) =>
+  one.x1 < frame.x1 || one.x2 > frame.x2 || one.y1 < frame.y1 || one.y2 > frame.y2;
+
+/**
+ * How much room two take both.
+ *
+ * @param {Box} one
+ * @param {Box} other
+ */
+function shared(one, other) {
+  const across = Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1);
+  const down = Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/**
  * The lines of a text that breaks at spaces where it would grow wider than `most` letters.
  *
  * @param {string} text
@@ -120,14 +139,35 @@ function spots({ within, rank, font, width }) {
   return [...near, ...aside.map(wider), ...far, ...far.map(wider)];
 }
 
+/** How many letters' heights a label may stand from its mark before a line has to lead to it. */
+const APART = 0.8;
+
+/**
+ * Where a line from the mark to its label ends, or null where the label stands beside it.
+ *
+ * @param {Label} label
+ * @param {Spot} spot
+ */
+export function led(label, spot) {
+  if (label.within) return null;
+  const { x1, x2, y1, y2 } = box(label, spot);
+  const end = { x: Math.min(Math.max(label.x, x1), x2), y: Math.min(Math.max(label.y, y1), y2) };
+  const away = Math.hypot(end.x - label.x, end.y - label.y) - label.mark / 2;
+  return away > AWAY + APART * label.font ? end : null;
+}
+
+/** @type {Box} */
+const EVERYWHERE = { x1: -Infinity, x2: Infinity, y1: -Infinity, y2: Infinity };
+
 /**
  * The labels that are written, and where; one that finds no room beside its mark is left out.
  *
  * @param {Label[]} labels
  * @param {Mark[]} marks everything that is drawn, named or not.
+ * @param {Box} [frame] out of which nothing is written.
  * @returns {Map<string, Spot>}
  */
-export function placed(labels, marks) {
+export function placed(labels, marks, frame = EVERYWHERE) {
   /** @type {Map<string, Spot>} */
   const found = new Map();
   /** @type {Box[]} */
@@ -140,8 +180,11 @@ export function placed(labels, marks) {
     let best = null;
     for (const spot of spots(label)) {
       const place = box(label, spot);
-      if (taken.some((other) => meet(other, place))) continue;
-      const over = drawn.filter(({ id, place: mark }) => id !== label.id && meet(mark, place)).length;
+      if (beyond(place, frame) || taken.some((other) => meet(other, place))) continue;
+      const over = drawn.reduce(
+        (sum, { id, place: mark }) => sum + (id === label.id ? 0 : shared(mark, place)),
+        0,
+      );
       if (!best || over < best.over) best = { spot, place, over };
       if (!over) break;
     }

@@ -2,11 +2,11 @@
 
 /** @import {Css, NodeSingular, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
 /** @import {EdgeRow, StaffMap} from "../../types/wire" */
-/** @import {Label, Mark, Spot} from "./labels.js" */
+/** @import {Box, Label, Mark, Spot} from "./labels.js" */
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";
 
-import { placed } from "./labels.js";
+import { led, placed } from "./labels.js";
 
 /** @type {{[group: string]: number}} */
 const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
@@ -182,6 +182,8 @@ function sheet(c, size) {
     { selector: "edge.base", style: { display: "element" } },
     { selector: "edge.rim", style: { width: 0.6, opacity: 0.5 } },
     { selector: "edge.dim", style: { opacity: 0.15 } },
+    { selector: "node.led", style: { width: 1, height: 1, opacity: 0, events: "no" } },
+    { selector: "edge.led", style: { display: "element", width: 1.2, "line-color": c.text, opacity: 0.8 } },
     {
       selector: "edge.near",
       style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 },
@@ -249,6 +251,8 @@ export class CityMap {
       y1: Math.min(...all("y")) - MARGIN,
       y2: Math.max(...all("y")) + MARGIN,
     };
+    /** @type {Box | undefined} what is seen when the whole city stands in the frame. */
+    this._paper = undefined;
     this.cy = cytoscape({
       container: element,
       layout: { name: "preset" },
@@ -299,10 +303,14 @@ export class CityMap {
     const { x1, x2, y1, y2 } = this._frame;
     const height = this.cy.height() - TOOLS;
     const zoom = Math.min(this.cy.width() / (x2 - x1), height / (y2 - y1));
-    this.cy.viewport({
-      zoom,
-      pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 },
-    });
+    const pan = { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 };
+    this._paper = {
+      x1: -pan.x / zoom,
+      x2: (this.cy.width() - pan.x) / zoom,
+      y1: -pan.y / zoom,
+      y2: (this.cy.height() - pan.y) / zoom,
+    };
+    this.cy.viewport({ zoom, pan });
   }
 
   /** Letters that can be read at any zoom, of the utilities only where there is room. */
@@ -322,17 +330,34 @@ export class CityMap {
   /** Write the labels for which there is room, what matters most first. */
   _write() {
     this._lettered = drawnAt(this.cy.zoom());
+    this.cy.remove(".led");
     this.cy.nodes().removeClass("below above right left within moved wider unsaid");
     const labels = this.labels();
-    const found = placed(labels, this.marks());
+    const found = placed(labels, this.marks(), this._paper);
     this.cy.batch(() => {
-      for (const { id } of labels) {
-        const spot = found.get(id);
-        const node = this.cy.getElementById(id);
+      for (const label of labels) {
+        const spot = found.get(label.id);
+        const node = this.cy.getElementById(label.id);
         if (spot === undefined) node.addClass("unsaid");
         else node.scratch("spot", spot).addClass(classes(spot));
+        const position = spot && led(label, spot);
+        if (position) this._lead(label.id, position);
       }
     });
+  }
+
+  /**
+   * Draw the line that leads from a mark to its label.
+   *
+   * @param {string} id
+   * @param {{x: number, y: number}} position
+   */
+  _lead(id, position) {
+    const end = `led ${id}`;
+    this.cy.add([
+      { group: "nodes", data: { id: end, label: "" }, position, classes: "led" },
+      { group: "edges", data: { source: id, target: end }, classes: "led" },
+    ]);
   }
 
   /**
@@ -427,7 +452,7 @@ export class CityMap {
       this.cy.elements().removeClass("near picked");
       if (id === null) return;
       const node = this.cy.getElementById(id).addClass("picked");
-      const edges = node.connectedEdges().addClass("near");
+      const edges = node.connectedEdges().not(".led").addClass("near");
       if (edges.length < 40) edges.connectedNodes().addClass("near");
     });
     this._write();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { box, lines, meet, placed } from "../../../../web/static/room/labels.js";
+import { box, led, lines, meet, placed } from "../../../../web/static/room/labels.js";
 
 const label = (id, x, y, more = {}) => ({
   id,
@@ -75,7 +75,7 @@ test("a label lies on no mark, however small, and not on its neighbour's", () =>
   assert.deepEqual(spot(under, over, beside, dot("l", -30, 3)), { side: "above", dx: 20, dy: -4 });
 });
 
-test("what is in trouble keeps its label: further away, or over as few marks as can be", () => {
+test("what is in trouble keeps its label: further away, or over as little of marks as can be", () => {
   const rows = [-20, 20].flatMap((y) => Array.from({ length: 9 }, (_, n) => [n * 15 - 60, y]));
   const ring = [...rows, [30, 3], [-30, 3]].map(([x, y], n) => ({ id: `d${n}`, x, y, mark: 2 }));
   const ill = label("a", 0, 0);
@@ -90,10 +90,39 @@ test("what is in trouble keeps its label: further away, or over as few marks as 
   assert.equal(placed([label("a", 0, 0, { rank: 4 })], wall).has("a"), false);
 });
 
+test("what is in trouble is rather written over a dot than over a large mark", () => {
+  const wall = Array.from({ length: 400 }, (_, n) => ({
+    id: `w${n}`,
+    x: (n % 20) * 10 - 95,
+    y: Math.floor(n / 20) * 10 - 95,
+    mark: n % 20 > 10 ? 2 : 9,
+  }));
+  // Two lines lower it meets the fewest.
+  assert.deepEqual(placed([label("a", 0, 0)], wall).get("a"), { ...RIGHT, dy: 23 });
+});
+
 test("the name of an area gives way to marks", () => {
   const area = label("a", 0, 0, { rank: 5, within: true });
   const moved = placed([area], [{ id: "d", x: 10, y: 0, mark: 4 }]).get("a");
   assert.deepEqual(moved, { side: "within", dx: 0, dy: 11.5 });
+});
+
+test("a line leads to a label that stands away from its mark, to its nearest side", () => {
+  // Below: from y 64 where it touches; two lines of 11.5 further a line ends at its upper side.
+  const a = label("a", 100, 50);
+  assert.equal(led(a, BELOW), null);
+  assert.deepEqual(led(a, { ...BELOW, dy: 27 }), { x: 100, y: 87 });
+  assert.deepEqual(led(a, { ...RIGHT, dy: 23 }), { x: 114, y: 67.25 });
+  assert.equal(led(label("a", 100, 50, { within: true }), { ...WITHIN, dy: 46 }), null);
+});
+
+test("nothing is written out of the frame", () => {
+  const frame = { x1: 0, x2: 300, y1: 0, y2: 70 };
+  const spot = (x, y, rank = 1) => placed([label("a", x, y, { rank })], [], frame).get("a");
+  // Below would end at 75.5, beside and below it a name has no room at the very edge.
+  assert.deepEqual(spot(100, 50), ABOVE);
+  assert.deepEqual(spot(5, 12), RIGHT);
+  assert.equal(placed([label("a", 5, 5, { rank: 4 })], [], { x1: 0, x2: 40, y1: 0, y2: 20 }).size, 0);
 });
 
 test("boxes that only touch do not meet", () => {

@@ -131,3 +131,22 @@ test("letters can be read at any zoom; utilities are named where there is room, 
   map.show([["dien", { state: "down", label: "Điện" }]]);
   assert.deepEqual(seen(0.5), [21, 1]);
 });
+
+test("a label that finds no room beside its mark is led to by a line, which is no mark and no link", () => {
+  const around = Array.from({ length: 300 }, (_, n) => [8 * (n % 30) - 20, 10 + 8 * Math.floor(n / 30)]);
+  const { map, of } = drawn({ nodes: around.map(([x, y], n) => node(`e${n}`, "edge", x, y)) });
+  map.cy.zoom(1);
+  const before = map.marks().length;
+  map.show([["a", { state: "down", label: "Một cửa" }]]);
+  const lines = map.cy.edges(".led");
+  assert.deepEqual(
+    lines.map((line) => [line.source().id(), line.target().id()]),
+    [["a", "led a"]],
+  );
+  assert.equal(map.labels().filter(({ id }) => id.startsWith("led")).length, 0);
+  map.pick("a");
+  assert.equal(of("a").connectedEdges(".near").length, 3);
+  map.show([["a", { state: "down", label: "" }]]);
+  assert.equal(map.cy.elements(".led").length, 0);
+  assert.equal(map.marks().length, before);
+});
