@@ -416,19 +416,28 @@ function OtherDevice({ page }) {
   return html`<section class="device">
     <h3 class="group">${t("device")}</h3>
     <p class="quiet">${t("device_help")}</p>
-    <div role="status">
-      ${
-        pass?.ok &&
-        html`
-          <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
-          <p class="code">${pass.code}</p>
-          <p class="quiet">${t("device_lasts", { n: (pass.lasts ?? 0) / 60 })}</p>
-        `
-      }
-      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
-    </div>
+    <${PassShown} pass=${pass} />
     <button type="button" class="button" onClick=${ask}>${t("device_show")}</button>
   </section>`;
+}
+
+/**
+ * A pass that was asked for, or why there is none.
+ *
+ * @param {{pass: Pass | null}} props
+ */
+function PassShown({ pass }) {
+  return html`<div role="status">
+    ${
+      pass?.ok &&
+      html`
+        <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
+        <p class="code">${pass.code}</p>
+        <p class="quiet">${t("device_lasts", { n: (pass.lasts ?? 0) / 60 })}</p>
+      `
+    }
+    ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
+  </div>`;
 }
 
 /**
@@ -458,17 +467,7 @@ function HandOver({ page }) {
         onInput=${(/** @type {Typed} */ event) => setNote(event.target.value)}
       ></textarea>
     </div>
-    <div role="status">
-      ${
-        pass?.ok &&
-        html`
-          <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
-          <p class="code">${pass.code}</p>
-          <p class="quiet">${t("device_lasts", { n: (pass.lasts ?? 0) / 60 })}</p>
-        `
-      }
-      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
-    </div>
+    <${PassShown} pass=${pass} />
     <button type="button" class="button" onClick=${ask}>${t("hand_over_show")}</button>
   </section>`;
 }
