@@ -23,6 +23,11 @@ def test_a_page_says_what_it_needs_of_the_scene() -> None:
     assert named["blind-journal"] == {"evaluator", "alias"}
 
 
+def test_a_blank_may_stand_as_it_is_though_the_scene_has_something_of_that_name() -> None:
+    row = next(place for place in PLACES if place.name == "book-row")
+    assert row.path({"incidents": "6e59"}) == "/office/books/incidents/rows/6e59"
+
+
 def test_a_page_has_pictures_of_its_own() -> None:
     assert len({place.name for place in PLACES}) == len(PLACES)
 

@@ -23,8 +23,9 @@ class Place(NamedTuple):
         who: opens it, of the scene's people.
         drill: which of the scene's drills stands for ``<drill>``.
         press: what is pressed, one after another: a CSS selector, or ``key:`` and a key.
-        more: other blanks of the address.
+        more: other blanks of the address; what begins with ``=`` stands there as it is.
         printed: whether its form on paper is looked at too.
+        status: what the server answers.
     """
 
     name: str
@@ -34,13 +35,14 @@ class Place(NamedTuple):
     press: tuple[str, ...] = ()
     more: tuple[tuple[str, str], ...] = ()
     printed: bool = False
+    status: int = 200
 
     def path(self, names: dict[str, str]) -> str:
         """Its address, with the scene's names for blanks."""
         known = {
             **names,
             "drill": names.get(self.drill, ""),
-            **{to: names.get(of, of) for to, of in self.more},
+            **{to: of[1:] if of.startswith("=") else names.get(of, of) for to, of in self.more},
         }
         return re.sub(r"<(?:\w+:)?(\w+)>", lambda blank: known[blank[1]], self.rule)
 
@@ -69,7 +71,7 @@ PLACES = (
     Place("join-seats", "/join/<code>", "guest"),
     Place("join-own-seat", "/join/<code>", "guest", more=_of(code="card")),
     Place("join-device", "/join/<code>", "guest", more=_of(code="device")),
-    Place("join-unknown", "/join/<code>", "guest", more=_of(code="BCDFGHJ")),
+    Place("join-unknown", "/join/<code>", "guest", more=_of(code="BCDFGHJ"), status=404),
     Place("wait", "/wait", "waiting"),
     Place("practice", "/practice", "guest"),
     Place("play-before", "/play", "early"),
@@ -127,8 +129,8 @@ PLACES = (
     Place("manage", "/staff/drill/<drill>"),
     Place("manage-ended", "/staff/drill/<drill>", drill="ended"),
     Place("new-drill", "/staff/new"),
-    Place("forbidden", "/staff/new", "evaluator"),
-    Place("not-found", "/staff/nothing"),
+    Place("forbidden", "/staff/new", "evaluator", status=403),
+    Place("not-found", "/staff/nothing", status=404),
     Place("upload", "/staff/upload"),
     Place("cards", "/cards/<drill>", printed=True),
     Place("release", "/release/<drill>", drill="earlier"),
@@ -161,7 +163,7 @@ PLACES = (
     Place("settings", "/office/settings"),
     Place("office-accounts", "/office/accounts"),
     Place("deleted", "/office/deleted"),
-    Place("history", "/office/history/<register>/<path:key>", more=_of(register="risks", key="risks")),
+    Place("history", "/office/history/<register>/<path:key>", more=_of(register="=risks", key="risks")),
     Place("team", "/office/team"),
     Place("member", "/office/team/members/<key>", more=_of(key="member")),
     Place("callouts", "/office/callouts"),
@@ -174,11 +176,11 @@ PLACES = (
     Place("logbook-code", "/logbook", "guest"),
     Place("logbook-team", "/logbook", "red"),
     *(
-        Place(f"book-{name}", "/office/books/<name>", more=_of(name=name))
+        Place(f"book-{name}", "/office/books/<name>", more=_of(name=f"={name}"))
         for name in ("incidents", "risks", "costs")
     ),
-    Place("book-new", "/office/books/<name>/new", more=_of(name="incidents")),
-    Place("book-row", "/office/books/<name>/rows/<path:key>", more=_of(name="incidents", key="incidents")),
+    Place("book-new", "/office/books/<name>/new", more=_of(name="=incidents")),
+    Place("book-row", "/office/books/<name>/rows/<path:key>", more=_of(name="=incidents", key="incidents")),
     # Last, for they are graded meanwhile.
     *(
         Place(f"review-{tab}", f"/review/<drill>#{tab}", drill="ended", printed=tab == "opening")
@@ -199,7 +201,12 @@ PLACES = (
         drill="ended",
         press=("[aria-labelledby=op-result] button.primary",),
     ),
-    Place("review-evidence", "/review/<drill>#timeline", drill="ended", press=(".tl-list button",)),
+    Place(
+        "review-evidence",
+        "/review/<drill>#timeline",
+        drill="ended",
+        press=(".tl-panel header .chip:nth-of-type(2)", ".tl-list button"),
+    ),
     Place("review-participant", "/review/<drill>", "reader", drill="ended"),
     Place("review-evaluator", "/review/<drill>#judgement", "evaluator", drill="ended"),
     Place("report", "/report/<drill>", drill="ended"),

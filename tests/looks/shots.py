@@ -95,18 +95,19 @@ def look(
         person.context.add_cookies([{"name": "lang", "value": lang, "url": person.served.base}])
         page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
         page.emulate_media(color_scheme="light", media="screen")
-        _opens(page, path)
+        status = _opens(page, path)
         if lang == LANGUAGES[0]:
             _opens(page, path)
             seen.paint, seen.bytes = page.evaluate(_PAINT), page.evaluate(_WEIGHT, list(CHARTS))
-        unfound = [what for what in place.press if not _presses(page, what)]
+        unfound = [f"nothing to press: {what}" for what in place.press if not _presses(page, what)]
+        unfound += [f"answers {status}"] if status != place.status else []
         for form in _forms(lang, sizes):
             page.set_viewport_size(SIZES[form.size])  # type: ignore[arg-type]
             page.emulate_media(color_scheme=form.theme)  # type: ignore[arg-type]
             page.wait_for_timeout(MOMENT)
             page.evaluate(_SHOWS)
             _taken(page, folder / form.file)
-            found = [f"nothing to press: {each}" for each in unfound]
+            found = [*unfound]
             if form.theme == THEMES[0]:
                 found += [f"misfit: {each}" for each in misfits(page)]
             if not brief or (form.theme == THEMES[0]) == (lang == LANGUAGES[0]):
@@ -129,16 +130,21 @@ def _forms(lang: str, sizes: list[str]) -> Iterator[Form]:
     return (Form(lang, theme, size) for size in sizes for theme in THEMES)
 
 
-def _opens(page: Page, path: str) -> None:
-    """Open it anew, also where only what follows the ``#`` differs, and wait until it stands."""
+def _opens(page: Page, path: str) -> int:
+    """Open it anew, also where only what follows the ``#`` differs, and wait until it stands.
+
+    Returns:
+        What the server answered.
+    """
     if urlsplit(page.url).path == path.partition("#")[0]:
         page.goto("about:blank")
-    page.goto(path)
+    answer = page.goto(path)
     for _ in range(ROUNDS):
         if page.evaluate(_STANDS):
             break
         page.wait_for_timeout(MOMENT)
     page.wait_for_timeout(2 * MOMENT)
+    return answer.status if answer else 0
 
 
 def _presses(page: Page, what: str) -> bool:

@@ -20,6 +20,8 @@ import {
   paired,
   scores,
   skills,
+  turned,
+  unequal,
 } from "./review/comparison.js";
 import { listed, made, useOveralls } from "./review/forms.js";
 import { num, took, w } from "./review/texts.js";
@@ -32,21 +34,7 @@ import { num, took, w } from "./review/texts.js";
 const address = new URLSearchParams(location.search);
 /** @param {number} by */
 const signOf = (by) => (by > 0 ? "+" : by < 0 ? "−" : "");
-const LESS_IS_BETTER = new Set(["r_loss", "d_medians"]);
-
-/**
- * How a difference is to be taken, in a word and a tone.
- *
- * @param {Pair} row
- * @param {string} title
- * @returns {[word: string, tone: string] | null}
- */
-function turn(row, title) {
-  if (row.difference === null) return null;
-  if (Math.abs(row.difference) < 0.05) return ["d_same", "s-isolated"];
-  const better = LESS_IS_BETTER.has(title) ? row.difference < 0 : row.difference > 0;
-  return better ? ["d_better", "s-well"] : ["d_worse", "s-down"];
-}
+const TONES = { same: "s-isolated", better: "s-well", worse: "s-down" };
 
 /**
  * @param {object} props
@@ -54,8 +42,9 @@ function turn(row, title) {
  * @param {Pair[]} props.rows
  * @param {(value: number) => string} [props.figure]
  * @param {{[id: string]: string}} [props.names]
+ * @param {boolean} props.fair whether the two can be compared in this.
  */
-function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
+function Rows({ title, rows, figure = (value) => num(value), names = {}, fair }) {
   if (!rows.length) return null;
   return html`<section class="panel" aria-labelledby=${title}>
     <header><h2 id=${title}>${w(title)}</h2></header>
@@ -71,7 +60,7 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
         </thead>
         <tbody>
           ${rows.map((row) => {
-            const how = turn(row, title);
+            const how = fair ? turned(row) : null;
             const signed =
               row.difference === null ? "–" : signOf(row.difference) + figure(Math.abs(row.difference));
             return html`<tr key=${row.id}>
@@ -79,7 +68,7 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
               <td class="num">${row.one === null ? "–" : figure(row.one)}</td>
               <td class="num">${row.other === null ? "–" : figure(row.other)}</td>
               <td class="num">
-                ${signed} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}
+                ${signed} ${how && html`<span class=${`pill ${TONES[how]}`}>${w(`d_${how}`)}</span>`}
               </td>
             </tr>`;
           })}
@@ -88,14 +77,6 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
     </div>
   </section>`;
 }
-
-/**
- * Whether two drills differ in length by more than a twentieth.
- *
- * @param {number} one
- * @param {number} other
- */
-const unequal = (one, other) => Math.abs(one - other) > 0.05 * Math.max(one, other);
 
 /** @param {Two} props */
 function Conditions({ one, other }) {
@@ -189,10 +170,12 @@ function Sides({ one, other }) {
     ["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]),
   );
   const pair = (/** @type {(card: Card) => Figures} */ make) => paired(make(one.card), make(other.card));
+  const same = alike(one.card, other.card);
+  const long = !unequal(one.drill.end, other.drill.end);
   return html`
-    ${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
+    ${!same && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
     ${
-      unequal(one.drill.end, other.drill.end) &&
+      !long &&
       html`<p class="banner" role="status">
         ${w("d_compare_length", { one: took(one.drill.end), other: took(other.drill.end) })}
       </p>`
@@ -200,14 +183,14 @@ function Sides({ one, other }) {
     <div class="columns even">
       <div class="column">
         <${Conditions} one=${one} other=${other} />
-        <${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
+        <${Rows} title="d_scores" fair=${same} rows=${pair(scores)} names=${names} />
         <${Change} one=${one} other=${other} />
-        <${Rows} title="r_loss" rows=${pair(losses)} names=${names} />
-        <${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} />
+        <${Rows} title="r_loss" fair=${same && long} rows=${pair(losses)} names=${names} />
+        <${Rows} title="d_medians" fair=${same && long} rows=${pair(medians)} figure=${took} names=${steps} />
       </div>
       <div class="column">
-        <${Rows} title="d_objectives" rows=${pair(objectives)} />
-        <${Rows} title="d_agencies" rows=${pair(agencies)} />
+        <${Rows} title="d_objectives" fair=${same} rows=${pair(objectives)} />
+        <${Rows} title="d_agencies" fair=${same} rows=${pair(agencies)} />
         <${Promised} one=${one} other=${other} />
       </div>
     </div>

@@ -40,6 +40,32 @@ export function paired(one, other) {
   });
 }
 
+/** What stands beside the drill's own figure to read it by: no team's doing. */
+const MARKS = new Set(["book", "idle"]);
+/** Of what less is better. */
+const LESS = new Set(["actual", ...STEPS]);
+const LEAST = 0.05;
+
+/**
+ * How a difference is to be taken; null where it says nothing of a team.
+ *
+ * @param {{id: string, difference: number | null}} row
+ * @returns {"same" | "better" | "worse" | null}
+ */
+export function turned({ id, difference }) {
+  if (difference === null || MARKS.has(id)) return null;
+  if (Math.abs(difference) < LEAST) return "same";
+  return difference < 0 === LESS.has(id) ? "better" : "worse";
+}
+
+/**
+ * Whether two drills differ in length by more than a twentieth.
+ *
+ * @param {number} one
+ * @param {number} other
+ */
+export const unequal = (one, other) => Math.abs(one - other) > 0.05 * Math.max(one, other);
+
 /**
  * @param {{[id: string]: LevelRow}} [level]
  * @returns {Figures}

@@ -17,6 +17,8 @@ import {
   paired,
   scores,
   skills,
+  turned,
+  unequal,
 } from "../../../../web/static/review/comparison.js";
 
 const card = (more = {}) => ({
@@ -53,6 +55,31 @@ test("the figures of two cards stand side by side with their difference", () => 
       ["outcome", 40, 40, 0],
       ["judgement", null, null, null],
     ],
+  );
+});
+
+test("a difference is better or worse by what it is of; marks to read a loss by are no team's doing", () => {
+  const rows = [
+    ["overall", 3, "better"],
+    ["overall", -3, "worse"],
+    ["pa05", 0.04, "same"],
+    ["actual", -2, "better"],
+    ["report", 60_000, "worse"],
+    ["book", -2, null],
+    ["idle", -2, null],
+    ["overall", null, null],
+  ];
+  for (const [id, difference, told] of rows) assert.equal(turned({ id, difference }), told, id);
+});
+
+test("drills differ in length by more than a twentieth of the longer", () => {
+  assert.deepEqual(
+    [
+      [100, 95],
+      [95, 100],
+      [100, 94],
+    ].map(([one, other]) => unequal(one, other)),
+    [false, false, true],
   );
 });
 
