@@ -105,6 +105,18 @@ class Muster(NamedTuple):
     members: dict[str, Fellow]
     leases: dict[str, Lease]
 
+    def turn(self, member: str, drill: str) -> bool:
+        """Whether a drill that nobody plays is a member's to take.
+
+        Those of its version share it and the others fairly; where there is none of them, all do. However the
+        rest are held, there is always one whose share is not full.
+        """
+        version = self.leases[drill].version
+        alike = {one for one, fellow in self.members.items() if fellow.version == version}
+        able = alike or self.members.keys()
+        held = sum(lease.holder == member for lease in self.leases.values())
+        return member in able and held * len(able) < len(self.leases)
+
 
 class PutOut(StoreError):
     """The others have put this process out: it was silent for too long."""
@@ -203,6 +215,7 @@ class Membership:
                     self._put_out(connection, gone)
                 connection.execute(_LISTED, {"version": self.version, "first": len(there) == 1})
                 leases = {drill: Lease(*rest) for drill, *rest in connection.execute(_HELD)}
+                leases |= {drill: self._unknown(connection, drill, leases[drill]) for drill in leases}
                 return Muster({one: Fellow(at, version) for one, at, version, *_ in there}, leases)
         except PutOut:
             raise
@@ -212,6 +225,16 @@ class Membership:
 
     def _there(self, connection: Connection) -> list[tuple[str, str, str, int, bool]]:
         return [(row[0], row[1], row[2], row[3], row[4]) for row in connection.execute(_THERE)]
+
+    def _unknown(self, connection: Connection, drill: str, lease: Lease) -> Lease:
+        """A lease as it stands; free again when it is ours and we know nothing of it.
+
+        The answer to having taken it, or to letting it go, did not reach us: nobody would ever play it.
+        """
+        if lease.holder != self.id or drill in self.held:
+            return lease
+        connection.execute(_LET_GO, {"drill": drill, "id": self.id})
+        return lease._replace(holder=None)
 
     def _silent(self, there: list[tuple[str, str, str, int, bool]]) -> list[str]:
         """Those who have said nothing for long, by the clock of who watches them all the while."""
@@ -272,8 +295,8 @@ class Membership:
         Raises:
             StoreError: when the database does not answer.
         """
-        self.held.pop(drill, None)
         with self._lock, refusals():
+            self.held.pop(drill, None)
             self._connected().execute(_OVER if over else _LET_GO, {"drill": drill, "id": self.id})
 
     def fence(self, connection: Connection) -> None:

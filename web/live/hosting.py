@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 
 from drillsim.base.errors import MessageError, StoreError
 from drillsim.base.model import Seat
+from drillsim.live.kept import ClockNow
 from drillsim.live.runner import PAUSED, RUNNING, LiveDrill, Refused
 from web.core.connections import Peer
 from web.core.server import Server
@@ -131,6 +132,34 @@ def _made(work: Callable[[], str]) -> dict[str, object]:
     except MessageError as error:
         params = {key: str(value) for key, value in error.params.items()}
         return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
+
+
+def clock_said(said: object) -> ClockNow:
+    """What a clock says, as another process tells it."""
+    match said:
+        case {
+            "state": str(state),
+            "t": int(t),
+            "speed": int() | float() as speed,
+            "wall": int(wall),
+            "stored": bool(stored),
+        }:
+            return {"state": state, "t": t, "speed": speed, "wall": wall, "stored": stored}
+    raise ValueError(f"no clock: {said!r}")
+
+
+def made_there(drill: str, answer: object) -> str:
+    """What the holder of a drill has made of what it was asked.
+
+    Raises:
+        DrillsimError: as there, or when the holder cannot be reached.
+    """
+    match answer:
+        case {"made": str(made)}:
+            return made
+        case {"code": str(code), "params": dict(params), "store": store}:
+            raise (StoreError if store else Refused)(code, **params)
+    raise StoreError("drill_elsewhere", value=drill)
 
 
 def _listed(said: object) -> list[object]:

@@ -20,7 +20,6 @@ from gevent.event import Event
 
 from drillsim.base.errors import DrillsimError, JournalError, StoreError
 from drillsim.live.followed import Followed
-from drillsim.live.kept import ClockNow
 from drillsim.live.runner import ENDED, RUNNING, LiveDrill, Refused
 from drillsim.store import DrillRow, Membership, Muster, PutOut
 from drillsim.store.membership import BEAT
@@ -30,7 +29,7 @@ from web.core.server import Server
 from web.core.signouts import SharedSignOuts
 from web.live import seating
 from web.live.events import refusal
-from web.live.hosting import Hosting
+from web.live.hosting import Hosting, clock_said, made_there
 from web.live.hub import Hub
 from web.net.exchange import WITHIN, Exchange, Unreached
 from web.net.payloads import bounded
@@ -78,10 +77,11 @@ class Together:
         self._taking: set[str] = set()
         self._asking: set[str] = set()
         self._gaps: set[str] = set()
+        self._behind = False
         self._idle: dict[str, float] = {}
         self._sooner = Event()
         exchange.took, exchange.asked = self._take, self._hosting.asked
-        exchange.lost, exchange.back = self._missed, lambda: self._spawned(self._resync)
+        exchange.lost, exchange.back = self._missed, self._back
 
     # -- who holds what -----------------------------------------------------------------------------
 
@@ -96,8 +96,11 @@ class Together:
         self._standing = self._membership.beat()
         self._hosting.keep(self._standing.members.keys())
         self._exchange.keep(self._standing.members)
-        for drill, lease in self._standing.leases.items():
-            if lease.holder is None and self._our_turn(lease.version) and self._membership.take(drill):
+        me = self._membership.id
+        # Others look up leases meanwhile, and note those that are new.
+        for drill, lease in list(self._standing.leases.items()):
+            if lease.holder is None and self._standing.turn(me, drill) and self._membership.take(drill):
+                self._standing.leases[drill] = lease._replace(holder=me)
                 self._taking.add(drill)
                 self._spawned(self._take_over, drill)
             elif drill in self._followed and was.get(drill) != lease:
@@ -107,6 +110,8 @@ class Together:
             self._spawned(self._let_be, drill)
         for drill in self._unsure | self._gaps:
             self._spawned(self._follow_again, drill)
+        if self._behind:
+            self._spawned(self._resync)
 
     def _give_back(self) -> None:
         """Hold no longer what is not played here: it is over, or was taken out, or is not to be read."""
@@ -119,14 +124,6 @@ class Together:
             if drill not in self._here.runner.lost:
                 self._membership.let_go(drill, over=row is None or row.state == ENDED)
 
-    def _our_turn(self, version: str) -> bool:
-        """Whether a drill that nobody holds is ours to take: a fair share, and those of our version first."""
-        members, mine = self._standing.members, self._membership
-        if version != mine.version and any(each.version == version for each in members.values()):
-            return False
-        fair = -(-len(self._standing.leases) // max(1, len(members)))
-        return len(mine.held) < fair
-
     def _take_over(self, drill: str) -> None:
         """Play a drill from where its journal ends; others have their beats meanwhile, and so have we."""
         here, begun = self._here, time.monotonic()
@@ -138,10 +135,18 @@ class Together:
         except JournalError as error:
             here.runner.lost[drill] = error
             return
+        except StoreError:
+            # It is there for whoever comes first at a next beat.
+            self._membership.let_go(drill)
+            raise
         finally:
             self._taking.discard(drill)
-        with suppress(Refused):
+        try:
             seating.reconcile(here.store, live)
+        except Refused:
+            pass
+        except StoreError:
+            here.seats.unsettled.add(drill)
         self._followed.pop(drill, None)
         self._listed.pop(drill, None)
         self._hub.catch_up(live)
@@ -214,7 +219,7 @@ class Together:
             case {"upto": int(upto), "clock": dict(clock)}:
                 self._listed[live.id] = holder, tuple(audiences)
                 live.heard(upto)
-                live.at(_clock(clock))
+                live.at(clock_said(clock))
                 self._hub.followed(live, upto)
                 return True
         self._unsure.add(live.id)
@@ -224,6 +229,9 @@ class Together:
     def _follow_again(self, drill: str) -> None:
         """Follow a drill anew, after something was lost or it went to another process."""
         live = self._followed.get(drill)
+        if live is None:
+            self._unsure.discard(drill)
+            self._gaps.discard(drill)
         if live is None or drill in self._asking:
             return
         self._asking.add(drill)
@@ -256,14 +264,23 @@ class Together:
             each.discard(drill)
         self._hub.unfollowed(drill)
 
+    def _back(self) -> None:
+        self._unsure |= self._followed.keys()
+        self._behind = True
+        self._spawned(self._resync)
+
     def _resync(self) -> None:
-        """Redis answers again: every drill of other processes is brought up to date, by number."""
+        """Redis answers again: every drill of other processes is brought up to date, by number.
+
+        Where the database does not answer now, each beat tries it again.
+        """
         self._exchange.listen(ALL)
         self._here.codes.right.clear()
+        for drill in list(self._unsure):
+            self._spawned(self._follow_again, drill)
         for row in self._here.store.drills():
             self._hub.opened(row.id, row.released)
-        for drill in list(self._followed):
-            self._spawned(self._follow_again, drill)
+        self._behind = False
         for drill in self._hosting.drills():
             if drill in self._here.runner.drills:
                 self._hub.changed(drill)
@@ -311,11 +328,11 @@ class Together:
 
     def seat(self, what: str, drill: str, **given: object) -> str:
         """What comes of a change of seats, by the holder of the drill."""
-        return _made(drill, self._ask(drill, "seat", {"what": what, "drill": drill, **given}))
+        return made_there(drill, self._ask(drill, "seat", {"what": what, "drill": drill, **given}))
 
     def control(self, drill: str, data: dict[str, object]) -> str:
         """What comes of a control, by the holder of the drill."""
-        return _made(drill, self._ask(drill, "control", {"drill": drill, "data": data}))
+        return made_there(drill, self._ask(drill, "control", {"drill": drill, "data": data}))
 
     # -- work for worker processes ------------------------------------------------------------------
 
@@ -387,7 +404,7 @@ class Together:
         """Know what the clock of a drill says, as its pages are told it."""
         live = self._followed.get(channel.partition(" ")[2])
         if live is not None and head["event"] == "clock":
-            live.at(_clock(self._fanout.decoded(text)))
+            live.at(clock_said(self._fanout.decoded(text)))
 
     def _spawned(self, work: Callable[..., object], *given: object) -> None:
         gevent.spawn(self._safely, work, *given)
@@ -469,31 +486,3 @@ class Together:
         yield from gauge("drillsim_exchange_up", {"": int(self._exchange.up)})
         counts = {what: self._exchange.counts[what] for what in ("sent", "unsent", "taken", "refused")}
         yield from gauge("drillsim_exchange_messages_total", counts, "outcome", kind="counter")
-
-
-def _clock(said: object) -> ClockNow:
-    """What a clock says, as another process tells it."""
-    match said:
-        case {
-            "state": str(state),
-            "t": int(t),
-            "speed": int() | float() as speed,
-            "wall": int(wall),
-            "stored": bool(stored),
-        }:
-            return {"state": state, "t": t, "speed": speed, "wall": wall, "stored": stored}
-    raise ValueError(f"no clock: {said!r}")
-
-
-def _made(drill: str, answer: object) -> str:
-    """What the holder of a drill has made of what it was asked.
-
-    Raises:
-        DrillsimError: as there, or when the holder cannot be reached.
-    """
-    match answer:
-        case {"made": str(made)}:
-            return made
-        case {"code": str(code), "params": dict(params), "store": store}:
-            raise (StoreError if store else Refused)(code, **params)
-    raise StoreError("drill_elsewhere", value=drill)

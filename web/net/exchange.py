@@ -166,6 +166,7 @@ class Exchange:
         self._answers: dict[int, tuple[str, AsyncResult[object]]] = {}
         self._wanted: dict[str, Event] = {self._own(me): Event()}
         self._listened: set[str] = set()
+        self._heard: set[str] = set()
         self._greenlets: list[gevent.Greenlet[..., object]] = []
         self.up = False
         self.counts: Counter[str] = Counter()
@@ -253,7 +254,10 @@ class Exchange:
     def listen(self, channel: str, within: float = PATIENCE) -> bool:
         """Listen on a channel from now on; whether it is certain that nothing said from here on is missed."""
         ready = self._wanted.setdefault(channel, Event())
-        if channel not in self._listened and self.up:
+        if channel in self._heard:
+            # It was left just now, and Redis has not been told so yet.
+            ready.set()
+        elif channel not in self._listened and self.up:
             # Whoever listens is woken by a word to itself: nobody else touches that connection.
             self.say(self._own(self._me), {"look": True})
         return bool(ready.wait(within if self.up else 0))
@@ -267,7 +271,7 @@ class Exchange:
         while True:
             pubsub = self._redis.pubsub()
             try:
-                self._listened = set()
+                self._listened, self._heard = set(), set()
                 self._go_along(pubsub)
                 while True:
                     self._take(pubsub)
@@ -277,11 +281,13 @@ class Exchange:
                     known = isinstance(error, self._broken)
                     _LOG.warning("Redis is away: %s", error, exc_info=not known)
                 self.up, self._why = False, str(error)
+                self._heard = set()
                 for each in self._wanted.values():
                     each.clear()
                 self.keep(())
             finally:
-                with contextlib.suppress(*self._broken):
+                # What closes badly is over as well.
+                with contextlib.suppress(Exception):
                     pubsub.close()
             gevent.sleep(AGAIN)
 
@@ -307,12 +313,14 @@ class Exchange:
         if less := self._listened - wanted:
             pubsub.unsubscribe(*(self._space + each for each in sorted(less)))
         self._listened = wanted
+        self._heard &= wanted
 
     def _confirmed(self, channel: str) -> None:
+        # One that was left meanwhile is heard until Redis has been told so.
+        self._heard |= {channel} & self._listened
         if channel in self._wanted:
             self._wanted[channel].set()
-        heard = (self._wanted[each].is_set() for each in self._listened if each in self._wanted)
-        if not self.up and all(heard):
+        if not self.up and self._heard == self._listened:
             self.up = True
             gevent.spawn(self.back)
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
+from sqlalchemy import event
 
 from drillsim.base.errors import StoreError
 from drillsim.store import Hold, Membership, PutOut, Store
-from drillsim.store.membership import GONE, SILENT
+from drillsim.store.membership import GONE, SILENT, Fellow, Lease, Muster
 from tests.drillsim.store.postgres import Postgres
 
 TITLE = {"vi": "Diễn tập", "en": "Drill"}
@@ -183,3 +184,72 @@ def test_who_serves_alone_and_those_who_serve_together_keep_each_other_out(
         Membership(address, "chi", "1", "k").open()
     hold.release()
     assert refused.value.code == "database_alone"
+
+
+def cut_at(process: Process, statement: str, when: str) -> None:
+    """The connection of a place is lost ``before`` the database is told a statement, or ``after``, once."""
+
+    def lost(connection: object, cursor: object, said: str, *_: object) -> None:
+        if said.startswith(statement):
+            event.remove(process.place._engine, f"{when}_cursor_execute", lost)
+            raise ConnectionResetError("cut")
+
+    event.listen(process.place._engine, f"{when}_cursor_execute", lost)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_drill_that_was_taken_or_let_go_without_an_answer_is_free_again(
+    starts: Callable[..., Process], when: str
+) -> None:
+    an, binh = starts("an"), starts("binh")
+    for drill in ("taken", "let go"):
+        an.store.create_drill(drill, TITLE, drill, ["line 0"], NOW)
+    cut_at(an, "UPDATE lease SET holder = NULL", when)
+    with pytest.raises(StoreError):
+        an.place.let_go("let go")
+    an.place.cut()
+    assert an.holder("let go") is binh.holder("let go") is None
+    assert binh.place.take("let go")
+
+    an.place.let_go("taken")
+    cut_at(binh, "INSERT INTO lease", when)
+    with pytest.raises(StoreError):
+        binh.place.take("taken")
+    binh.place.cut()
+    assert binh.holder("taken") is an.holder("taken") is None
+    assert an.place.take("taken")
+    an.store.append("taken", 1, ["line 1"], 0)
+    assert binh.place.beat().leases["let go"].holder == binh.place.id
+
+
+def shared_out(members: dict[str, str], versions: list[str], held: dict[str, int]) -> dict[str, int]:
+    """How many of so many free drills, by the version that held each last, each member takes in the end.
+
+    Args:
+        members: the version of each.
+        versions: that of each drill.
+        held: how many of the first of them each holds already.
+    """
+    leases = {f"d{n}": Lease(None, 1, version) for n, version in enumerate(versions)}
+    for member, count in held.items():
+        for drill in [each for each, lease in leases.items() if lease.holder is None][:count]:
+            leases[drill] = leases[drill]._replace(holder=member)
+    standing = Muster({one: Fellow(one, version) for one, version in members.items()}, leases)
+    for drill, lease in leases.items():
+        for member in members:
+            if leases[drill].holder is None and standing.turn(member, drill):
+                leases[drill] = lease._replace(holder=member)
+    holders = [lease.holder for lease in leases.values()]
+    return {str(each): holders.count(each) for each in holders}
+
+
+def test_drills_that_nobody_plays_are_shared_out_among_those_who_can() -> None:
+    assert shared_out({"an": "1", "binh": "1"}, ["1"] * 5, {}) == {"an": 3, "binh": 2}
+    assert shared_out({"an": "1", "binh": "1"}, ["1"] * 5, {"binh": 2}) == {"an": 3, "binh": 2}
+    assert shared_out({"an": "1", "binh": "2"}, ["1"] * 4, {}) == {"an": 4}
+    assert shared_out({"an": "2", "binh": "2"}, ["1"] * 4, {}) == {"an": 2, "binh": 2}
+
+
+def test_of_a_version_that_few_have_left_those_few_take_all() -> None:
+    members = {"an": "1", **{f"new{n}": "2" for n in range(4)}}
+    assert shared_out(members, ["1"] * 8, {"an": 2}) == {"an": 8}

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import gevent
 import pytest
 from gevent.event import Event
 
+from tests.web.net.redis import Redis
 from web.net import exchange
 from web.net.exchange import Exchange, Signer, Unreached
 
+TOP = Path(__file__).parents[3]
 KEY = b"k" * 32
 AN, BINH = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
 
@@ -96,3 +102,50 @@ def test_who_is_gone_is_waited_for_no_longer() -> None:
     assert [each.value for each in gevent.wait(asked, timeout=60, count=1)] == ["cccccccccccc"]
     alone.keep(())
     assert len(gevent.wait(asked, timeout=60)) == 2
+
+
+BACK_AND_FORTH = """
+from gevent import monkey; monkey.patch_all()
+import sys, gevent
+from gevent.event import Event
+from web.net.exchange import Exchange
+one, other = (Exchange(sys.argv[1], b"k" * 32, name * 12) for name in "ab")
+here, there, heard = Event(), Event(), []
+one.back, other.back = here.set, there.set
+one.took = lambda channel, sender, head, text: heard.append(head["n"])
+one.start(); other.start()
+assert here.wait(30) and there.wait(30)
+for n in range(50):
+    # Whoever leaves and comes back at once listens still, and knows it: Redis is told of neither, or of both.
+    one.leave("of d1")
+    assert one.listen("of d1", 20), n
+    other.say("of d1", {"n": n})
+    if n % 2:
+        gevent.sleep(0.001)
+with gevent.Timeout(30):
+    while len(heard) < 50:
+        gevent.sleep(0.01)
+assert heard == list(range(50)), heard
+# The connection breaks while they come and go: it comes up again, with all that is listened on.
+for n in range(50, 60):
+    here.clear()
+    one._redis.execute_command("CLIENT", "KILL", "TYPE", "pubsub")
+    with gevent.Timeout(30):
+        while not here.is_set():
+            one.leave("of d1")
+            one.listen("of d1")
+            gevent.sleep(0.0005)
+    assert one.listen("of d1", 20), n
+    there.wait(30)
+with gevent.Timeout(30):
+    while n not in heard:
+        other.say("of d1", {"n": n})
+        gevent.sleep(0.05)
+one.stop(); other.stop()
+"""
+
+
+def test_who_leaves_a_channel_and_comes_back_at_once_is_never_deaf(redis: Redis) -> None:
+    command = [sys.executable, "-c", BACK_AND_FORTH, redis.url]
+    result = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=200)
+    assert (result.returncode, result.stdout) == (0, ""), result.stderr
