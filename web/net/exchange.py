@@ -269,12 +269,12 @@ class Exchange:
 
     def _listen(self) -> None:
         while True:
-            pubsub = self._redis.pubsub()
             try:
-                self._listened, self._heard = set(), set()
-                self._go_along(pubsub)
-                while True:
-                    self._take(pubsub)
+                with contextlib.closing(self._redis.pubsub()) as pubsub:
+                    self._listened, self._heard = set(), set()
+                    self._go_along(pubsub)
+                    while True:
+                        self._take(pubsub)
             except Exception as error:
                 # Whatever it was, it is told, once: a listener that died would hear nothing for ever.
                 if self.up or str(error) != self._why:
@@ -285,10 +285,6 @@ class Exchange:
                 for each in self._wanted.values():
                     each.clear()
                 self.keep(())
-            finally:
-                # What closes badly is over as well.
-                with contextlib.suppress(Exception):
-                    pubsub.close()
             gevent.sleep(AGAIN)
 
     def _take(self, pubsub: _Line) -> None:
