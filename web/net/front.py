@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -14,6 +15,9 @@ from drillsim.base.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+WATCHED = ("/health", "/metrics")
+"""What those who watch a process ask at the machine's own address, whatever name browsers know; it holds no address."""
 
 _HOST = re.compile(r"([^:]*|\[[^]]*\])(:[0-9]*)?")
 
@@ -39,11 +43,21 @@ class Front:
         """Pass on what was asked of one of our addresses; nothing else may be used in an answer."""
         found = _HOST.fullmatch(environ.get("HTTP_HOST", "").strip().lower())
         host = found[1].removesuffix(".") if found else ""
-        if found is None or host not in self._hosts:
+        watched = environ.get("PATH_INFO") in WATCHED and _numbers(host)
+        if found is None or not (host in self._hosts or watched):
             start_response("400 Bad Request", [("Content-Type", "text/plain; charset=utf-8")])
             return [_strange()]
         environ["HTTP_HOST"] = host + (found[2] or "")
         return self._app(environ, start_response)
+
+
+def _numbers(host: str) -> bool:
+    """Whether it is an address, not a name, which could be led anywhere (DNS rebinding)."""
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 def proxied(app: WSGIApplication) -> WSGIApplication:

@@ -102,6 +102,16 @@ def test_figures_are_for_this_machine_or_for_who_says_the_word(site: Site) -> No
     assert ask("/metrics", environ_base=elsewhere, headers=said).status_code == 200
 
 
+def test_who_watches_asks_at_the_address_of_the_machine_whatever_browsers_call_it(site: Site) -> None:
+    ask = site.browser().http.get
+    for at in ("http://192.0.2.11:8001", "http://[2001:db8::1]:8001"):
+        assert ask("/health", base_url=at).json["ok"] is True
+        assert ask("/metrics", base_url=at).status_code == 200
+        assert ask("/staff", base_url=at).status_code == 400
+    # A name may be led here from any page.
+    assert ask("/metrics", base_url="http://elsewhere.example").status_code == 400
+
+
 def test_a_bucket_holds_all_that_took_no_longer_than_its_bound() -> None:
     spread = Timing("x")
     for seconds in (0.001, 0.0011, 0.3, 60.0, -0.5):
