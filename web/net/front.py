@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 WATCHED = ("/health", "/metrics")
-"""What those who watch a process ask at the machine's own address, whatever name browsers know; it holds no address."""
+"""What is asked by those who watch a process, at the machine's own address; no answer holds an address."""
 
 _HOST = re.compile(r"([^:]*|\[[^]]*\])(:[0-9]*)?")
 
