@@ -101,6 +101,9 @@ class Speaker:
             return Word(region, self.city.doc.regions[region].name)
         if what == "agency" and "/" in raw:
             return self.word(Seat(raw).agency)
+        if what == "system":
+            own = self.city.systems_of(Seat(raw).agency if "/" in raw else raw)
+            return self.word(own[0]) if len(own) == 1 else None
         return Word(word.raw, word.short or word.text) if what == "short" else None
 
     def _ward(self, raw: str) -> Text | None:
@@ -109,7 +112,7 @@ class Speaker:
         return self.city.wards.get(raw if node is None else node.operator)
 
 
-RELATIONS = ("short", "operator", "owner", "area", "place", "agency")
+RELATIONS = ("short", "operator", "owner", "area", "place", "agency", "system")
 
 
 def kind_of(city: City, node: str) -> str:
