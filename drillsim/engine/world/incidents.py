@@ -28,7 +28,7 @@ class Incident:
 
     Attributes:
         threat: what the scenario says of it.
-        hits: nodes the threat itself has changed, in order.
+        hits: nodes the threat itself has changed, in order; ``owned``: the same by whose they are.
         severity: its true severity by the rules; where they do not move, once serious it stays so.
         declared: what it was declared to be, whatever the rules make of it.
         turn: counts looks that found it serious; a fall that was under way is void.
@@ -40,6 +40,7 @@ class Incident:
         self.threat = threat
         self.id = threat.id
         self.hits: dict[str, None] = {}
+        self.owned: dict[str, list[str]] = {}
         self.severity: Severity = "ordinary"
         self.declared: Severity | None = None
         self.turn = 0
@@ -49,11 +50,14 @@ class Incident:
 
     def own(self, state: NodeState) -> dict[str, Contribution]:
         """What stands against a node by this incident, and not by another that hit it too."""
-        return {
-            key: one
-            for key, one in state.standing.items()
-            if key in self.stages and not (isinstance(one, Falsehood) and not one.share)
-        }
+        return {key: one for key, one in state.standing.items() if self._is_own(key, one)}
+
+    def stands(self, state: NodeState) -> bool:
+        """Whether anything stands against a node by this incident."""
+        return any(self._is_own(key, one) for key, one in state.standing.items())
+
+    def _is_own(self, key: str, one: Contribution) -> bool:
+        return key in self.stages and not (isinstance(one, Falsehood) and not one.share)
 
     @property
     def data_classes(self) -> set[str]:
@@ -92,6 +96,7 @@ class Incidents:
         )
         self.dropped: set[str] = set()
         self.all: dict[str, Incident] = {}
+        self._at_owner: dict[str, list[Incident]] = {}
         self.beyond: dict[str, Callable[[], bool]] = {}
         self.changed: list[Callable[[Incident], None]] = []
         self._after: Callable[[int, Callable[[], None]], None] | None = None
@@ -139,12 +144,21 @@ class Incidents:
         new = [node for node in nodes if node not in incident.hits]
         if new:
             incident.hits.update(dict.fromkeys(new))
+            self._own(incident, new)
             known, before = len(incident.hits) > len(new), incident.severity
             if before == "ordinary":
                 incident.severity = self._severity(incident)
             self._log(incident)
             if known and incident.severity != before:
                 self._tell(incident)
+
+    def _own(self, incident: Incident, nodes: Iterable[str]) -> None:
+        """Note whose the nodes are that an incident has hit."""
+        for node in nodes:
+            owner = self._city.parent(self._city.owner_of(node))
+            if owner not in incident.owned:
+                self._at_owner.setdefault(owner, []).append(incident)
+            incident.owned.setdefault(owner, []).append(node)
 
     def review(self, node: str) -> None:
         """Look again at the severity of the incidents that have hit ``node``."""
@@ -221,14 +235,19 @@ class Incidents:
         holds = self.beyond.get(incident.id)
         if holds is not None and holds():
             return True
-        owners = self._owners(incident)
-        others = [one for one in self.all.values() if not owners.isdisjoint(self._owners(one))]
-        return len(others) >= TOGETHER
+        return any(
+            len(self._at_owner[owner]) >= TOGETHER
+            and self._stands(incident, owner)
+            and self._together(self._at_owner[owner], owner)
+            for owner in incident.owned
+        )
 
-    def _owners(self, incident: Incident) -> set[str]:
-        """The owners of the systems at which something of the incident stands now."""
-        city = self._city
-        return {city.parent(city.owner_of(node)) for node in incident.hits if incident.own(self._nodes[node])}
+    def _together(self, incidents: Iterable[Incident], owner: str) -> bool:
+        return sum(self._stands(one, owner) for one in incidents) >= TOGETHER
+
+    def _stands(self, incident: Incident, owner: str) -> bool:
+        """Whether something of the incident stands now at a system of this owner."""
+        return any(incident.stands(self._nodes[node]) for node in incident.owned[owner])
 
 
 def _meets(criterion: Criterion, state: NodeState, incident: Incident) -> bool:
