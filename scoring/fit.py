@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 from typing import NamedTuple
 
 from drillsim.base.model import Seat
@@ -56,6 +57,10 @@ class Answering(NamedTuple):
     sound: bool
 
 
+Kind = tuple[str, str]
+"""What was done: a verb, by an agency with all its units."""
+
+
 class Fit:
     """Finds the acts that answer duties.
 
@@ -75,12 +80,12 @@ class Fit:
         known.sort()
         self._times, self._records = [t for t, _ in known], [seq for _, seq in known]
         self._content = content
-        self._by_verb: dict[str, list[Answering]] = defaultdict(list)
+        self._done: dict[Kind, list[Answering]] = defaultdict(list)
         for deed in self._deeds():
-            self._by_verb[deed.verb].append(deed)
-        for found in self._by_verb.values():
+            self._done[deed.verb, drill.family(deed.agency)].append(deed)
+        for found in self._done.values():
             found.sort(key=lambda deed: deed.seq)
-        self._seqs = {verb: [deed.seq for deed in found] for verb, found in self._by_verb.items()}
+        self._seqs = {kind: [deed.seq for deed in found] for kind, found in self._done.items()}
         self._states = _histories(drill.states)
         self._running = self._unended()
         self._barred: dict[tuple[str, str, str | None], list[ActRecord]] = defaultdict(list)
@@ -146,10 +151,12 @@ class Fit:
 
     def answers(self, duty: Duty) -> list[Answering]:
         """The acts after a duty opened that answer it, in order."""
+        # Whoever owes it and whoever is at it already are of one family.
+        families = dict.fromkeys(self.drill.family(Seat(seat).agency) for seat in duty.allowed)
         found = [
             deed
-            for verb in duty.acts
-            for deed in self._after(verb, duty.seq)
+            for kind in product(duty.acts, families)
+            for deed in self._after(kind, duty.seq)
             if self._allowed(duty, deed) and self._sound(duty, deed) and self._fits(duty, deed)
         ]
         return sorted(found, key=lambda deed: deed.seq)
@@ -159,9 +166,9 @@ class Fit:
         judged = self.drill.worded.get(duty.seq)
         return deed.sound if judged is None or deed.verb not in WORDED else judged
 
-    def _after(self, verb: str, seq: int) -> list[Answering]:
-        found = self._by_verb.get(verb)
-        return [] if found is None else found[bisect_left(self._seqs[verb], seq) :]
+    def _after(self, kind: Kind, seq: int) -> list[Answering]:
+        found = self._done.get(kind)
+        return [] if found is None else found[bisect_left(self._seqs[kind], seq) :]
 
     def _allowed(self, duty: Duty, deed: Answering) -> bool:
         """By a seat that owes it, or by the colleague whom such a seat found at it."""
@@ -283,24 +290,25 @@ class Fit:
 
     def _before(self, verb: str, seq: int, family: str) -> Iterator[Answering]:
         """What the agency had done or begun by then, the latest first; work may have ended later."""
+        done = self._done.get((verb, family), ())
         if verb in WORK:
-            found = [deed for deed in self._by_verb.get(verb, ()) if deed.begun < seq]
-            found += [deed for deed in self._running.get(verb, ()) if deed.begun < seq]
+            found = [deed for deed in done if deed.begun < seq]
+            found += [deed for deed in self._running.get((verb, family), ()) if deed.begun < seq]
         else:
-            found = [deed for deed in self._by_verb.get(verb, ()) if deed.seq < seq]
+            found = [deed for deed in done if deed.seq < seq]
         for deed in reversed(found):
-            if self.drill.family(deed.agency) == family and deed.sound:
+            if deed.sound:
                 yield deed
 
-    def _unended(self) -> dict[str, list[Answering]]:
-        """Verb -> work that has not ended by the end of the journal."""
-        found: dict[str, list[Answering]] = defaultdict(list)
+    def _unended(self) -> dict[Kind, list[Answering]]:
+        """Work that has not ended by the end of the journal."""
+        found: dict[Kind, list[Answering]] = defaultdict(list)
         for record in self.drill.acts.values():
             data = record.data
             if data["verb"] in WORK and data["seat"] is not None and record.seq not in self.drill.ended:
                 incidents = data.get("incidents") or ()
                 deed = self._deed(record, self.drill.last + 1, self.drill.end, incidents)
-                found[data["verb"]].append(deed)
+                found[data["verb"], self.drill.family(data["agency"])].append(deed)
         return found
 
     def _meets(self, duty: Duty, deed: Answering, family: str) -> bool:

@@ -73,6 +73,7 @@ class City:
         self._index_dependencies()
         self._index_links()
         self._downstream: dict[str, frozenset[str]] = {}
+        self._upstream: dict[str, frozenset[str]] = {}
 
     def controls_of(self, node: str) -> Controls | None:
         """The protection of a system; None for a utility."""
@@ -116,6 +117,13 @@ class City:
         found = self._downstream.get(node)
         if found is None:
             found = self._downstream[node] = frozenset(nx.descendants(self._feeds, node))
+        return found
+
+    def upstream(self, node: str) -> frozenset[str]:
+        """Every node whose loss may reach ``node``, ``node`` itself apart."""
+        found = self._upstream.get(node)
+        if found is None:
+            found = self._upstream[node] = frozenset(nx.ancestors(self._feeds, node))
         return found
 
     def connected(self, system: str) -> tuple[tuple[str, float], ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from typing import cast
 
 from drillsim.base.model import Seat
@@ -65,7 +66,7 @@ class Duties:
         self.required: dict[str, set[str]] = {}
         self.aware: dict[tuple[str, str], AwareRecord] = {}
         self._opened: set[tuple[str, ...]] = set()
-        self._waiting: dict[str, list[OpenDuty]] = {}
+        self._waiting: dict[tuple[str, str], list[OpenDuty]] = {}
         self._tries: dict[tuple[str, int], int] = {}
         self._classified: set[str] = set()
         self._looked: set[tuple[str, str, str, str | None, int]] = set()
@@ -304,8 +305,8 @@ class Duties:
             for sender in {Seat(seat).agency for seat in data["seats"]} | {data["agency"]}:
                 self.required.setdefault(sender, set()).add(data["to"])
         duty = OpenDuty(self._world.log("duty", data))
-        for verb in data["acts"]:
-            self._waiting.setdefault(verb, []).append(duty)
+        for kind in product(data["acts"], dict.fromkeys(data["seats"])):
+            self._waiting.setdefault(kind, []).append(duty)
 
     # -- answers ------------------------------------------------------------------------------
 
@@ -313,14 +314,14 @@ class Duties:
         """Let an act that counts answer what it answers, and open what follows from it."""
         if deed.seat is None:
             return
-        for duty in self._waiting.get(deed.verb, ()):
+        for duty in self._waiting.get((deed.verb, deed.seat), ()):
             if duty.waiting and self._answers(duty.record, deed, doing):
                 self._answer(duty, deed, message)
         self._follow(deed, doing)
 
     def _answers(self, duty: DutyRecord, deed: Deed, doing: Doing) -> bool:
         data, act = duty.data, doing.record.data
-        if deed.seat not in data["seats"] or act.get("incomplete"):
+        if act.get("incomplete"):
             return False
         if "kind" in data and data["kind"] != deed.kind:
             return False

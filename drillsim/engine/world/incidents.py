@@ -170,7 +170,7 @@ class Incidents:
         """Whether the incident hit the node, or took service from it."""
         if node in incident.hits:
             return True
-        return node in self.dropped and any(node in self._city.downstream(hit) for hit in incident.hits)
+        return node in self.dropped and not self._city.upstream(node).isdisjoint(incident.hits)
 
     def touching(self, node: str | None) -> list[str]:
         """The ids of the incidents that affect ``node``; none for None."""
