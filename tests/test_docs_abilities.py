@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
-from drillsim.base.model import HOUR, MINUTE
+from drillsim.base.model import HOUR, MINUTE, Seat
+from drillsim.documents import yamltext
+from drillsim.documents.expanding import expand
+from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
+from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
 from scoring.index import Index
 from scoring.outcome import loss_lines
@@ -106,3 +111,47 @@ def test_the_example_of_a_request_is_as_the_guides_say(lang: str) -> None:
     ]
     assert [answer["granted"] for answer in answers].count(True) == 1
     assert drill.stages.running["thay-trang"].stopped
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_each_of_many_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("let:")]
+    whole = the_example(lang).replace("version: 1\n", "version: 2\n", 1)
+    for key, more in keyed(added).items():
+        whole = (
+            whole.replace(f"{key}:\n", f"{key}:\n{more}", 1)
+            if f"\n{key}:\n" in whole
+            else whole + f"{key}:\n{more}"
+        )
+    city = LIBRARY.city("can-tho")[0]
+    document = yamltext.read(whole.encode(), "first.yaml")
+    found = expand(document, city, Luck(1).share, LIBRARY.parts())
+    assert found.faults == []
+    scenario = ScenarioDoc.model_validate_json(json.dumps(found.document.data))
+    communes = [name for name in city.agencies if name in city.wards and city.region(name) == "hau-giang"]
+    assert len(scenario.teams["hau-giang"].seats) == len(communes) > 20
+    assert [seat.window(2 * HOUR) for seat in scenario.seats if Seat(seat.seat).agency in communes] == [
+        (10 * MINUTE, 50 * MINUTE)
+    ] * len(communes)
+    asked = {inject.id: inject for inject in scenario.injects}
+    for name in communes:
+        inject = asked[f"la-{name}"]
+        assert inject.about == city.systems_of(name)[0]
+        assert [option.then[0].model_dump(exclude_none=True).get("set") for option in inject.options] == [
+            None,
+            inject.about,
+        ]
+    for wrong, code in (
+        (whole.replace("area: hau-giang}", "area: hau-gian}"), "query_name"),
+        (whole.replace('id: "la-{xa}"', "id: la"), "each_same_id"),
+    ):
+        told = expand(
+            yamltext.read(wrong.encode(), "first.yaml"), city, Luck(1).share, LIBRARY.parts()
+        ).faults
+        assert code in {fault.code for fault in told}
+
+
+def keyed(added: str) -> dict[str, str]:
+    """The keys of an example, each with what stands under it."""
+    pieces = re.split(r"^([a-z]+):\n", added, flags=re.MULTILINE)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))

@@ -25,10 +25,26 @@ def check_additions(scene: Scene) -> None:
     scene.newer((), {**given, "accounts": scenario.accounts or None, "exhibits": scenario.exhibits or None})
     _accounts(scene)
     _exhibits(scene)
+    _windows(scene)
     _story(scene)
     first: dict[str, int] = {}
     for at, row in enumerate(scenario.communications):
         _communication(scene, ("communications", at), row, first)
+
+
+def _windows(scene: Scene) -> None:
+    """When a seat's own part of the drill begins and is over: in this order, and within the drill."""
+    length = scene.scenario.length
+    for at, seat in enumerate(scene.scenario.seats):
+        path: Path = ("seats", at)
+        times = {"starts": seat.starts, "ends": seat.ends}
+        scene.newer(path, times)
+        for key, time in times.items():
+            if time is not None and time > length and "length" not in scene.broken:
+                value = shown(scene.document.at((*path, key)))
+                scene.say((*path, key), "beyond_end", key=key, value=value, length=clock(length))
+        if seat.ends is not None and seat.ends <= (seat.starts or 0):
+            scene.say((*path, "ends"), "window_order", starts=clock(seat.starts or 0), ends=clock(seat.ends))
 
 
 def _exhibits(scene: Scene) -> None:

@@ -63,10 +63,22 @@ class Team(Value):
 
 
 class SeatBrief(Value):
-    """Who plays: ``agency/role``, with what its holder is told at the start."""
+    """Who plays: ``agency/role``.
+
+    Attributes:
+        brief: what its holder is told at the start.
+        starts, ends: when its own part of the drill begins and is over; with the drill when not said.
+    """
 
     seat: Seat
     brief: Text | None = None
+    starts: Duration | None = None
+    ends: Duration | None = None
+
+    def window(self, end: int) -> tuple[int, int]:
+        """Its own part of a drill that ended at ``end``, from when to when (ms)."""
+        begins = min(self.starts or 0, end)
+        return begins, end if self.ends is None else max(begins, min(self.ends, end))
 
 
 Moment = Annotated[str, Field(pattern=r"^20[0-9]{2}-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]$")]

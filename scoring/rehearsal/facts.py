@@ -85,7 +85,7 @@ def facts(
         kind,
         sampled(card, records, level, seed),
         _fired(records),
-        {seat: pace(found, index.end) for seat, found in times.items()},
+        {seat.seat: pace(times[seat.seat], *seat.window(index.end)) for seat in scenario.seats},
         {seat: tuple(_loads(seat, found, lines, spans, index.end)) for seat, found in times.items()},
         tuple(_service(index, spans)),
         _missed(lines, duties, records, index.end),

@@ -23,8 +23,9 @@ class SeatPace(NamedTuple):
 
 
 def paces(records: Sequence[Record], scenario: ScenarioDoc, end: int) -> dict[str, SeatPace]:
-    """The pace of every seat of a drill that ended at ``end`` (ms)."""
-    return {seat: pace(found, end) for seat, found in tasks(records, scenario).items()}
+    """The pace of every seat, in its own part of a drill that ended at ``end`` (ms)."""
+    windows = {seat.seat: seat.window(end) for seat in scenario.seats}
+    return {seat: pace(found, *windows[seat]) for seat, found in tasks(records, scenario).items()}
 
 
 def tasks(records: Sequence[Record], scenario: ScenarioDoc) -> dict[str, list[int]]:
@@ -39,10 +40,11 @@ def tasks(records: Sequence[Record], scenario: ScenarioDoc) -> dict[str, list[in
     return {seat: list(_apart(found)) for seat, found in times.items()}
 
 
-def pace(times: Sequence[int], end: int) -> SeatPace:
-    """The pace of a seat that was given something to do at these times (ms)."""
-    longest = max(after - before for before, after in pairwise([0, *times, end]))
-    return SeatPace(longest / MINUTE, end / MINUTE / max(1, len(times)))
+def pace(times: Iterable[int], begin: int, end: int) -> SeatPace:
+    """The pace of a seat that was given something to do at these times, in its own part of the drill (ms)."""
+    within = [t for t in times if begin <= t <= end]
+    longest = max(after - before for before, after in pairwise([begin, *within, end]))
+    return SeatPace(longest / MINUTE, (end - begin) / MINUTE / max(1, len(within)))
 
 
 def _apart(times: Iterable[int]) -> Iterator[int]:

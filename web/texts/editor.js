@@ -1343,6 +1343,10 @@ export default {
     "vi": "Bắt đầu",
     "en": "Begins"
   },
+  "f_ends": {
+    "vi": "Kết thúc",
+    "en": "Is over"
+  },
   "f_chapters": {
     "vi": "Các chương",
     "en": "Chapters"
@@ -3286,6 +3290,14 @@ export default {
   "fault_pick_too_few": {
     "vi": "Chỉ có {count} lựa chọn mà cần {pick}; hãy lấy ít hơn, hoặc mở rộng nơi lấy.",
     "en": "There are {count} to choose from, and {pick} wanted; take fewer, or widen the choice."
+  },
+  "fault_window_order": {
+    "vi": "Lúc kết thúc ({ends}) phải sau lúc bắt đầu ({starts}).",
+    "en": "It must be over ({ends}) later than it begins ({starts})."
+  },
+  "fault_each_same_id": {
+    "vi": "Mỗi mục tạo ra từ đây đều mang mã {value}; hãy đưa {name} vào mã ấy.",
+    "en": "All that come of it would be called {value}; put {name} into its id."
   },
   "fault_query_name": {
     "vi": "Thành phố không có “{value}”.",

@@ -150,7 +150,12 @@ class Filling:
             self._unknown(place, name)
             return
         self.used.add(name)
-        for word in value if isinstance(value, tuple) else (value,):
+        words = value if isinstance(value, tuple) else (value,)
+        named = item.get("id")
+        if len(words) > 1 and named is not None and not _names(named, name):
+            self.faults.append(named.told("each_same_id", value=shown(named.value), name=f"{{{name}}}"))
+            words = words[:1]
+        for word in words:
             inner = self.within(name, word)
             yield from inner._spliced([item.without("each")], key)
 
@@ -252,6 +257,11 @@ def _names_in(item: Item) -> Iterator[str]:
         for inner in value.values() if isinstance(value, dict) else value:
             if inner.open:
                 yield from _names_in(inner)
+
+
+def _names(item: Item, name: str) -> bool:
+    """Whether a text has a blank for a value."""
+    return any(found[0] == name for found in BLANK.findall(str(item.value)))
 
 
 def _unsettled(item: Item) -> bool:

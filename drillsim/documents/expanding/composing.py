@@ -184,7 +184,10 @@ def _seats(one: Composition, here: Item, there: Item) -> Item:
         known = found.get(name)
         if known is None:
             found[name] = item
-        elif brief is not None:
+            continue
+        # Who has a part in both has it all through.
+        found[name] = known = known.without("starts", "ends")
+        if brief is not None:
             told = known.get("brief")
             found[name] = known.plus({"brief": brief if told is None else _texts(told, brief, "\n")})
     return here.put([*found.values()])

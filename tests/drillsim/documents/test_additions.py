@@ -55,6 +55,34 @@ def test_lines_that_are_not_are_told(rows: list[dict[str, Any]], says: str) -> N
     assert told("vi", communications=rows) != told(communications=rows)
 
 
+def timed(**changes: str) -> list[dict[str, str]]:
+    first, *others = seats("ubnd-east/leader", "centre/technician")
+    return [first | changes, *others]
+
+
+def test_a_seat_may_have_a_part_of_its_own() -> None:
+    assert told(seats=timed(starts="2m", ends="10m")) == []
+    assert told(seats=timed(ends="10m")) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"starts": "10m", "ends": "5m"}, "ends: 00:05:00 must be later than starts (00:10:00)"),
+        ({"ends": "0s"}, "ends: 00:00:00 must be later than starts (00:00:00)"),
+        ({"ends": "900h"}, "ends: 900h is after the end of the drill"),
+        ({"starts": "soon"}, "soon"),
+    ],
+)
+def test_a_part_that_is_none_is_told(changes: dict[str, str], says: str) -> None:
+    assert any(says in one for one in told(seats=timed(**changes))), told(seats=timed(**changes))
+    assert told("vi", seats=timed(**changes)) != told(seats=timed(**changes))
+
+
+def test_version_1_has_no_parts_of_its_own() -> None:
+    assert any("needs version: 2" in one for one in told(version=1, seats=timed(starts="2m")))
+
+
 def test_version_1_cannot_say_it() -> None:
     assert any("needs version: 2" in one for one in told(version=1, communications=[line()]))
 

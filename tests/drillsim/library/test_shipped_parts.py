@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from drillsim.base.model import Seat
 from drillsim.documents.expanding import part_head
 from drillsim.documents.expanding.hosting import PREFIX, host
 from drillsim.documents.plainvalues import document_of
@@ -131,10 +133,20 @@ def told(drill: Drill) -> set[str]:
     }
 
 
+def injects_of(part: Mapping[str, Any]) -> Iterator[str]:
+    """The ids of what a part tells, for each of the seats of its example."""
+    for inject in part["injects"]:
+        if "each" in inject:
+            for seat in part["parameters"][inject["each"]]["example"]:
+                yield inject["id"].replace(f"{{{inject['each']}.agency}}", Seat(seat).agency)
+        else:
+            yield inject["id"]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_each_thing_that_a_part_tells_comes_in_some_drill(name: str) -> None:
     document = LIBRARY.open(HOME / "parts" / f"{name}.yaml")
-    wanted = {f"{PREFIX}-{inject['id']}" for inject in document.mapping["injects"]}
+    wanted = {f"{PREFIX}-{one}" for one in injects_of(document.mapping)}
     drills = [by_hand(name, upto) for upto in range(1, len(BY_HAND.get(name, ())) + 1)]
     courses = [
         *(partial(natural, name, *run) for run in RUNS[:1]),

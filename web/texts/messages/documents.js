@@ -511,6 +511,10 @@ export default {
     "vi": "{key}: {value} sau khi diễn tập kết thúc ({length})",
     "en": "{key}: {value} is after the end of the drill ({length})"
   },
+  "window_order": {
+    "vi": "ends: {ends} phải sau starts ({starts}); hãy sửa một trong hai",
+    "en": "ends: {ends} must be later than starts ({starts}); change one"
+  },
   "outside_duty": {
     "vi": "{key}: {value} ms không nằm trong khoảng từ lúc phát sinh việc phải làm ({first} ms) đến hết diễn tập ({last} ms)",
     "en": "{key}: {value} ms is not between the opening of the duty ({first} ms) and the end of the drill ({last} ms)"

@@ -23,6 +23,10 @@ export default {
     "vi": "{value}: chỉ có {count} lựa chọn mà cần {pick}; hãy giảm pick, hoặc nới from và not",
     "en": "{value}: {count} to pick from, and {pick} wanted; lower pick, or widen from and not"
   },
+  "each_same_id": {
+    "vi": "mỗi mục tạo ra từ đây đều mang mã {value}; hãy đưa {name} vào mã ấy",
+    "en": "all that come of it would be called {value}; put {name} into its id"
+  },
   "query_name": {
     "vi": "{key}: thành phố không có {value}{allowed}{nearest}",
     "en": "{key}: the city has no {value}{allowed}{nearest}"
