@@ -24,7 +24,7 @@ class SeatPace(NamedTuple):
 
 def paces(records: Sequence[Record], scenario: ScenarioDoc, end: int) -> dict[str, SeatPace]:
     """The pace of every seat, in its own part of a drill that ended at ``end`` (ms)."""
-    windows = {seat.seat: seat.window(end) for seat in scenario.seats}
+    windows: dict[str, tuple[int, int]] = {seat.seat: seat.window(end) for seat in scenario.seats}
     return {seat: pace(found, *windows[seat]) for seat, found in tasks(records, scenario).items()}
 
 
