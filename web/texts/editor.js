@@ -3296,8 +3296,8 @@ export default {
     "en": "It must be over ({ends}) later than it begins ({starts})."
   },
   "fault_each_same_id": {
-    "vi": "Mỗi mục tạo ra từ đây đều mang mã {value}; hãy đưa {name} vào mã ấy.",
-    "en": "All that come of it would be called {value}; put {name} into its id."
+    "vi": "Nơi nào cũng sẽ có cùng mã {value}; viết thêm {name} trong mã để mỗi nơi một khác.",
+    "en": "Everybody's would be called {value}; write {name} into the id, so that each has its own."
   },
   "fault_query_name": {
     "vi": "Thành phố không có “{value}”.",

@@ -29,6 +29,7 @@ class Incident:
     Attributes:
         threat: what the scenario says of it.
         hits: nodes the threat itself has changed, in order; ``owned``: the same by whose they are.
+        grave: those among them whose loss may be serious; ``operators``: of them all.
         severity: its true severity by the rules; where they do not move, once serious it stays so.
         declared: what it was declared to be, whatever the rules make of it.
         turn: counts looks that found it serious; a fall that was under way is void.
@@ -41,6 +42,8 @@ class Incident:
         self.id = threat.id
         self.hits: dict[str, None] = {}
         self.owned: dict[str, list[str]] = {}
+        self.grave: list[str] = []
+        self.operators: set[str] = set()
         self.severity: Severity = "ordinary"
         self.declared: Severity | None = None
         self.turn = 0
@@ -153,8 +156,11 @@ class Incidents:
                 self._tell(incident)
 
     def _own(self, incident: Incident, nodes: Iterable[str]) -> None:
-        """Note whose the nodes are that an incident has hit."""
+        """Note whose the nodes are that an incident has hit, and how much hangs on them."""
         for node in nodes:
+            incident.operators.add(self._city.parent(self._city.operator_of(node)))
+            if getattr(self._nodes[node].value, "level", 0) >= self._rule.min_level:
+                incident.grave.append(node)
             owner = self._city.parent(self._city.owner_of(node))
             if owner not in incident.owned:
                 self._at_owner.setdefault(owner, []).append(incident)
@@ -184,10 +190,7 @@ class Incidents:
 
     def operates_hit(self, incident: Incident, agency: str) -> bool:
         """Whether the agency, or a unit of it, operates something the incident hit."""
-        return any(
-            self._city.parent(self._city.operator_of(node)) == self._city.parent(agency)
-            for node in incident.hits
-        )
+        return self._city.parent(agency) in incident.operators
 
     def has_part(self, incident: Incident, agency: str) -> bool:
         """Whether the agency may rightly be told of the incident.
@@ -217,13 +220,9 @@ class Incidents:
         rule = self._rule
         if incident.declared is not None:
             return incident.declared
-        if rule.beyond_owner and not self._beyond(incident):
-            return "ordinary"
-        for node in incident.hits:
-            state = self._nodes[node]
-            level = getattr(state.value, "level", 0)
-            if level >= rule.min_level and any(_meets(name, state, incident) for name in rule.any_of):
-                return "serious"
+        for node in incident.grave:
+            if any(_meets(name, self._nodes[node], incident) for name in rule.any_of):
+                return "serious" if not rule.beyond_owner or self._beyond(incident) else "ordinary"
         return "ordinary"
 
     def _beyond(self, incident: Incident) -> bool:
