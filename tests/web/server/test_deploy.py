@@ -16,7 +16,7 @@ import yaml
 from tests.web.process import ROOT
 
 DEPLOY = ROOT / "docs/deploy"
-UNITS = sorted(each.name for each in DEPLOY.iterdir() if each.suffix in (".service", ".target"))
+UNITS = sorted(each.name for each in DEPLOY.iterdir() if each.suffix in (".service", ".target", ".timer"))
 SETTINGS = set(re.findall(r"`(DRILLSIM_[A-Z]+)`", (ROOT / "docs/serving.md").read_text("utf-8")))
 
 
@@ -29,7 +29,7 @@ def test_what_is_set_is_a_setting(name: str) -> None:
 @pytest.mark.parametrize("name", UNITS)
 def test_a_unit_has_nothing_that_systemd_does_not_know(name: str) -> None:
     lines = [line for line in (DEPLOY / name).read_text("utf-8").splitlines() if line and line[0] != "#"]
-    assert all(re.fullmatch(r"\[(Unit|Service|Install)]|[A-Z][A-Za-z]+=\S.*", line) for line in lines)
+    assert all(re.fullmatch(r"\[(Unit|Service|Timer|Install)]|[A-Z][A-Za-z]+=\S.*", line) for line in lines)
     if program := shutil.which("systemd-analyze"):
         told = subprocess.run([program, "verify", DEPLOY / name], capture_output=True, text=True, check=False)
         faults = [line for line in told.stderr.splitlines() if "is not executable" not in line]
