@@ -20,12 +20,12 @@ PAGE := web/made/review.html
 TOOLS := tests/node_modules
 BESIDE := tests/beside/node_modules
 NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
-# Bytecode is made of what is used, not of everything: a third of the space.
 # Half of the tests' time passes in waiting for servers: three processes keep two processors busy. tests/conftest.py
 # says in which order.
 # Workers give way to a live drill (drillsim/batch/modest.py), and next to nothing to the tests that wait for them.
 MODEST := nice -n 10
 SHARED := --numprocesses 3 --dist loadfile --no-loadscope-reorder
+# Bytecode is made of what is used, not of everything: a third of the space.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --no-compile --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
