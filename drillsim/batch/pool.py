@@ -25,7 +25,7 @@ from typing import Generic, TypeVar, cast
 from drillsim.base.errors import BatchError
 from drillsim.batch.cluster import Crew, scheduler, workers_of
 from drillsim.batch.modest import be_modest, go_with
-from drillsim.batch.piece import Worked, done, seldom_collecting
+from drillsim.batch.piece import Worked, came_of, done, seldom_collecting
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -102,7 +102,7 @@ class Workers:
             if not alone and (self.here <= 0.0 or took * (total - here) > self.here):
                 break
             with seldom_collecting():
-                came = work(items[here])
+                came = came_of(work, items[here])
             here += 1
             told(here, total)
             yield came

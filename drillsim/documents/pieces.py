@@ -8,10 +8,10 @@ and from what it may refer to; both are the key, so nothing is taken for sound t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Collection, Hashable
 from functools import cache, lru_cache
 from types import new_class
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -23,7 +23,7 @@ M = TypeVar("M", bound=BaseModel)
 V = TypeVar("V")
 
 
-_CLEARING: list[Callable[[], None]] = []
+_ALL: list[Kept[Any]] = []
 
 
 class Kept(Generic[V]):
@@ -37,7 +37,7 @@ class Kept(Generic[V]):
         self._most = most
         self._kept: dict[tuple[Hashable, ...], V] = {}
         self.missed = 0
-        _CLEARING.append(self.clear)
+        _ALL.append(self)
 
     def get(self, *key: Hashable) -> V | None:
         """The value, or None when there is none."""
@@ -52,17 +52,26 @@ class Kept(Generic[V]):
             self._kept.clear()
         self._kept[key] = value
 
+    def __len__(self) -> int:
+        """How many are kept."""
+        return len(self._kept)
+
     def clear(self) -> None:
         """Forget all."""
         self._kept.clear()
 
 
 def forget() -> None:
-    """Forget all that was looked at before, for tests: what is looked at then is looked at anew."""
-    for clear in _CLEARING:
-        clear()
+    """Forget all that was looked at before: what is looked at then is looked at anew."""
+    for each in _ALL:
+        each.clear()
     _made.cache_clear()
     _rest.cache_clear()
+
+
+def kept() -> int:
+    """How many pieces, and what was found of them, are kept."""
+    return sum(map(len, _ALL)) + _made.cache_info().currsize + _rest.cache_info().currsize
 
 
 class ByIdentity(Generic[V]):

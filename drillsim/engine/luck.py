@@ -26,6 +26,11 @@ def _first(stream: str) -> float:
     return _nine(Random(stream).random())
 
 
+def forget() -> None:
+    """Forget the draws of drills that are not played again."""
+    _first.cache_clear()
+
+
 def _nine(draw: float) -> float:
     """A draw to nine decimals."""
     return math.floor(draw * 1e9) / 1e9
