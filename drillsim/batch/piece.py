@@ -23,9 +23,9 @@ COLLECT_AFTER = (50_000, 20, 20)
 FORGET_AFTER = 200
 """Items after which a process forgets what those before have left in it.
 
-Each seed draws a scenario otherwise. What is kept of it, so that a draft need not be looked at twice, is bounded
-by number but fills for thousands of seeds, hardly any of which is asked for again; and what comes and goes piece
-by piece leaves holes in memory.
+Each seed draws a scenario otherwise. What is kept of it, so that a draft need not be looked at twice, is
+bounded by number but fills for thousands of seeds, hardly any of which is asked for again; and what comes and
+goes piece by piece leaves holes in memory.
 """
 
 _items = count(1)

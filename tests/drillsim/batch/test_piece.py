@@ -26,6 +26,7 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(piece, "FORGET_AFTER", AFTER)
     monkeypatch.setattr(piece, "_items", iter(range(1, 1_000)))
     pieces.forget()
+    luck.forget()
     yield
     pieces.forget()
 
