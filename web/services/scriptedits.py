@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from drillsim.base.errors import Fault, InputError
 from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited, make, opened
@@ -60,6 +60,18 @@ class Outdated(Exception):
         super().__init__(f"{now} {gone}")
 
 
+class Overtaken(NamedTuple):
+    """Changes, by number, of what somebody else has changed meanwhile.
+
+    Attributes:
+        now: what stands there by now; ``NOTHING`` where nothing does.
+        gone: of a place that is not there any more, how many of its keys lead to what has gone.
+    """
+
+    now: dict[int, object]
+    gone: dict[int, int]
+
+
 def changed(text: str, changes: Sequence[DraftChange]) -> str:
     """A text after changes, one after the other.
 
@@ -67,27 +79,43 @@ def changed(text: str, changes: Sequence[DraftChange]) -> str:
         Outdated: when something else stands where values were than their writer saw, or nothing does.
         InputError: when the text cannot be read, a change has no place, or a value cannot be written there.
     """
+    found, over = _planned(text, changes)
+    if over.now or over.gone:
+        now = {number: None if value is NOTHING else value for number, value in over.now.items()}
+        raise Outdated(now, over.gone)
+    return edited(text, found, "draft")
+
+
+def outdated(text: str, changes: Sequence[DraftChange]) -> Overtaken:
+    """Which of several changes are of what somebody else has changed meanwhile; nothing is written.
+
+    Raises:
+        InputError: when the text cannot be read, or a change has no place.
+    """
+    return _planned(text, changes)[1]
+
+
+def _planned(text: str, changes: Sequence[DraftChange]) -> tuple[list[Edit], Overtaken]:
+    """Changes as edits of a text, without those that somebody else was quicker than."""
     data, found = deepcopy(opened(text, "draft").data), list[Edit]()
-    overtaken, gone = dict[int, object](), dict[int, int]()
+    over = Overtaken({}, {})
     for number, change in enumerate(changes):
         try:
             edit = _edit(data, change)
         except _Otherwise as otherwise:
-            overtaken[number] = otherwise.now
+            over.now[number] = otherwise.now
             continue
         except LookupError:
             if not change.where:
                 raise InputError([Fault("draft", 0, "edit_nowhere", {"place": ""})]) from None
             keys = _reach(data, change.where)
             if change.do != "remove" or keys < len(change.where):
-                gone[number] = keys
+                over.gone[number] = keys
             continue
         if edit is not None:
             make(data, edit)
             found.append(edit)
-    if overtaken or gone:
-        raise Outdated(overtaken, gone)
-    return edited(text, found, "draft")
+    return found, over
 
 
 class _Otherwise(Exception):
@@ -113,7 +141,7 @@ def _edit(data: object, change: DraftChange) -> Edit | None:
     if _same(now, change.value) if change.do == "put" else now is NOTHING:
         return None
     if not _same(now, change.was):
-        raise _Otherwise(None if now is NOTHING else now)
+        raise _Otherwise(now)
     return Put(path, change.value) if change.do == "put" else Remove(path)
 
 
@@ -177,10 +205,24 @@ def _item(listed: list[object], key: str | int) -> int:
 
 
 def name_of(item: object) -> str | None:
-    """What an item of a list is known by, if by anything."""
+    """What an item of a list is known by, if by anything.
+
+    Things of which a drill has one or the other share an id: they are known by what each is given with, too.
+    """
     if not isinstance(item, dict):
         return None
-    return next((item[key] for key in IDS if isinstance(item.get(key), str)), None)
+    name = next((item[key] for key in IDS if isinstance(item.get(key), str)), None)
+    given = item.get("given")
+    if name is None or not isinstance(given, dict) or not given:
+        return name
+    return f"{name}?" + "&".join(f"{key}={_listed(given[key])}" for key in sorted(given))
+
+
+def _listed(value: object) -> str:
+    if isinstance(value, list):
+        return ",".join(map(_listed, value))
+    # As the browser says it, which knows it from JSON.
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _behind(listed: object, after: str | int | None) -> int:

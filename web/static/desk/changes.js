@@ -7,12 +7,19 @@ import { newKey } from "../outbox.js";
 const IDS = ["id", "seat", "as"];
 
 /**
- * What an item of a list is known by, if by anything.
+ * What an item of a list is known by, if by anything. Things of which a drill has one or the other share an
+ * id: they are known by what each is given with, too.
  *
  * @param {Value} item
  * @returns {string | undefined}
  */
-export const nameOf = (item) => IDS.map((key) => item?.[key]).find((name) => typeof name === "string");
+export function nameOf(item) {
+  const name = IDS.map((key) => item?.[key]).find((found) => typeof found === "string");
+  const given = Object.entries(isMap(item?.given) ? item.given : {});
+  if (name === undefined || !given.length) return name;
+  given.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${name}?${given.map(([key, value]) => `${key}=${[value].flat().join()}`).join("&")}`;
+}
 
 /**
  * The number of an item of a list; -1 when it is not there.
@@ -170,7 +177,8 @@ export function inverse(data, change) {
     return { do: "remove", where: [...where, nameOf(value) ?? n], was: value };
   }
   const list = at(data, where.slice(0, -1));
-  if (change.do === "remove" && !Array.isArray(list)) return { do: "put", where, value: was };
+  if (change.do === "remove" && !Array.isArray(list))
+    return { do: "put", where: renamed(data, applied(data, change), where), value: was };
   const first = before(data, where);
   if (change.do === "remove") return { do: "add", where: where.slice(0, -1), value: was, after: first };
   const now = applied(data, change);
@@ -193,13 +201,25 @@ const aside = (first, moved) => (typeof first === "number" && moved <= first ? f
 
 /** @param {Value} data @param {Where} where @param {Value} value @param {Value} was @returns {Change} */
 function back(data, where, value, was) {
-  const key = where.at(-1);
-  const named = IDS.includes(String(key)) && Array.isArray(at(data, where.slice(0, -2)));
-  // What has another name is found by that one.
-  const there = named && typeof value === "string" ? [...where.slice(0, -2), value, String(key)] : where;
+  const there = renamed(data, applied(data, { do: "put", where, value }), where);
   return was === undefined
     ? { do: "remove", where: there, was: value }
     : { do: "put", where: there, value: was, was: value };
+}
+
+/**
+ * A place after a change in it: what has another name is found by that one.
+ *
+ * @param {Value} was
+ * @param {Value} now
+ * @param {Where} where
+ * @returns {Where}
+ */
+function renamed(was, now, [key, ...rest]) {
+  if (key === undefined) return [];
+  const n = Array.isArray(was) ? placeOf(was, key) : key;
+  const name = Array.isArray(now) && typeof key === "string" ? (nameOf(now[Number(n)]) ?? n) : key;
+  return [name, ...renamed(was?.[n], now?.[n], rest)];
 }
 
 /** Whether a value has fields. @param {Value} value */
@@ -230,7 +250,8 @@ export function parts(data, where, value) {
   if (JSON.stringify(was) === JSON.stringify(value)) return [];
   if (alike(was, value))
     return value.flatMap((/** @type {Value} */ one) => parts(data, [...where, nameOf(one) ?? ""], one));
-  if (!isMap(was) || !isMap(value)) return [{ do: "put", where, value }];
+  // What an item is known by changes once.
+  if (!isMap(was) || !isMap(value) || where.at(-1) === "given") return [{ do: "put", where, value }];
   const put = Object.keys(value).flatMap((key) => parts(data, [...where, key], value[key]));
   const gone = Object.keys(was).filter((key) => !(key in value));
   return [...put, ...gone.map((key) => /** @type {Change} */ ({ do: "remove", where: [...where, key] }))];

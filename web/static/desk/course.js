@@ -1,6 +1,6 @@
 // The course of the incident as cards, each stage a sentence; and the city if nobody acts.
 
-/** @import {Desk, Value} from "../../types/editor" */
+/** @import {Desk, Value, Where} from "../../types/editor" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -85,7 +85,7 @@ function Threat({ desk, threat, only }) {
     )}
     <ol class="desk-stages">
       ${stages.map(
-        (stage, n) => html`<li key=${stage.id}><${Stage} desk=${desk} where=${where}
+        (stage, n) => html`<li key=${nameOf(stage)}><${Stage} desk=${desk} where=${where}
         stages=${stages} n=${n} /></li>`,
       )}
     </ol>
@@ -102,16 +102,20 @@ function Threat({ desk, threat, only }) {
 /**
  * A stage as a card.
  *
- * @param {{desk: Desk, where: import("../../types/editor").Where, stages: Value[], n: number}} props
+ * @param {{desk: Desk, where: Where, stages: Value[], n: number}} props
  */
 function Stage({ desk, where, stages, n }) {
   const stage = stages[n];
-  const place = [...where, "stages", stage.id];
+  const place = /** @type {Where} */ ([...where, "stages", nameOf(stage)]);
   const name = sentence(stage, MODELS, desk);
   const model = MODELS.find((one) => one.toLowerCase() === stage.kind) ?? "Stage";
   const label = stageName(desk, stage);
   const copy = () =>
-    desk.add([...where, "stages"], { ...structuredClone(stage), id: freshId("stages") }, stage.id);
+    desk.add(
+      [...where, "stages"],
+      { ...structuredClone(stage), id: freshId("stages") },
+      nameOf(stage) ?? null,
+    );
   const said = [
     ...WAYS,
     ...(stage.delay === undefined ? [] : ["delay"]),
@@ -126,7 +130,7 @@ function Stage({ desk, where, stages, n }) {
           ${
             n > 0 &&
             html`<${Tool} sign="↑" name=${e("up")} of=${label}
-              onClick=${() => desk.move(place, n > 1 ? stages[n - 2].id : null)} />`
+              onClick=${() => desk.move(place, n > 1 ? (nameOf(stages[n - 2]) ?? n - 2) : null)} />`
           }
           <${Tool} sign="++" name=${e("row_copy")} of=${label} onClick=${copy} />
           ${

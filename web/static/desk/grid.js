@@ -133,7 +133,7 @@ function cellPut(desk, row, column, text) {
  */
 function writeCell(desk, row, column, text, typing) {
   const found = cellPut(desk, row, column, text);
-  const place = /** @type {Where} */ (["injects", row.id]);
+  const place = /** @type {Where} */ (["injects", nameOf(row)]);
   if (!found || text === cellText(desk, row, column)) return;
   if (found.value === undefined) {
     if (row[column] !== undefined) desk.remove([...place, ...found.where]);
@@ -165,7 +165,7 @@ export function begunRow(row) {
 export function addRow(desk) {
   const rows = listed(desk.data.injects);
   const made = begunRow(rows.at(-1));
-  if (rows.length) desk.add(["injects"], made, rows.at(-1).id);
+  if (rows.length) desk.add(["injects"], made, nameOf(rows.at(-1)) ?? null);
   else desk.put(["injects"], [made]);
   return String(made.id);
 }
@@ -180,10 +180,10 @@ export function addRow(desk) {
  */
 function deeds(desk, rows, n) {
   const row = rows[n];
-  const where = ["injects", row.id];
+  const where = /** @type {Where} */ (["injects", nameOf(row)]);
   const add = (/** @type {Value} */ made) => {
-    desk.add(["injects"], made, row.id);
-    return String(made.id);
+    desk.add(["injects"], made, nameOf(row) ?? null);
+    return String(nameOf(made));
   };
   return {
     up: () => n > 0 && desk.move(where, n > 1 ? (nameOf(rows[n - 2]) ?? n - 2) : null),
@@ -238,8 +238,8 @@ export function Grid({ desk, open, onOpen }) {
                 <th scope="colgroup" colspan=${COLUMNS.length + 3}>${bands[n]}</th>
               </tr>`
             }
-            <${Row} key=${row.id} desk=${desk} rows=${rows} n=${n}
-              open=${open === row.id} onOpen=${onOpen} />
+            <${Row} key=${nameOf(row)} desk=${desk} rows=${rows} n=${n}
+              open=${open === nameOf(row)} onOpen=${onOpen} />
           `,
         )}
       </tbody>
@@ -310,7 +310,7 @@ function Row(props) {
       desk.fired,
       wrongIn(desk, n).join(" "),
       // What a row is moved behind.
-      [rows.length, rows[n - 2]?.id, rows[n - 1]?.id, rows[n + 1]?.id].join(" "),
+      [rows.length, ...[n - 2, n - 1, n + 1].map((each) => nameOf(rows[each]))].join(" "),
       seats,
       objectives,
       phases,
@@ -335,11 +335,11 @@ function drawnRow({ desk, rows, n, open, onOpen }) {
     const made = does[name]?.();
     if (typeof made === "string") onOpen(made);
   };
-  return html`<tr data-id=${row.id} class=${classes("", { "is-opened": open, "is-wrong": wrong })}>
+  return html`<tr data-id=${nameOf(row)} class=${classes("", { "is-opened": open, "is-wrong": wrong })}>
     <th scope="row" class="num">
       <button type="button" class="link-button" aria-expanded=${String(open)}
         aria-label=${`${n + 1}: ${e("open_form")}, ${called(row.title, row.id)}`} title=${e("open_form")}
-        onClick=${() => onOpen(row.id)}>${n + 1}</button>
+        onClick=${() => onOpen(String(nameOf(row)))}>${n + 1}</button>
       ${
         wrong > 0 &&
         html`<span class="pill is-bad" title=${e("faults_in_row", { count: wrong })}>${wrong}</span>`
@@ -384,14 +384,15 @@ function Cell({ desk, row, column }) {
   if (column === "channel") {
     const codes = desk.offers.forms.Inject?.fields.channel?.codes ?? [];
     const from = codes.map((one) => ({ value: String(one), label: code("channel", one) }));
-    const pick = (/** @type {string} */ now) => desk.put(["injects", row.id, column], now);
+    const pick = (/** @type {string} */ now) =>
+      desk.put(/** @type {Where} */ (["injects", nameOf(row), column]), now);
     return html`<span data-column=${column}><${Pick} desk=${desk} value=${text} label=${label}
       from=${from}
       onPick=${pick} /></span>`;
   }
   const write = (/** @type {string} */ now, /** @type {boolean} */ typing) =>
     writeCell(desk, row, column, now, typing);
-  const found = faultsAt(desk, ["injects", row.id, ...placeOf(row, column)]);
+  const found = faultsAt(desk, /** @type {Where} */ (["injects", nameOf(row), ...placeOf(row, column)]));
   const bad = found.some(({ warning }) => !warning);
   return html`<span data-column=${column}><${Line} desk=${desk} value=${text} label=${label}
     long=${LONG.includes(column)} rows=${column === "body" ? 2 : 1} invalid=${bad}
@@ -416,11 +417,11 @@ const rowOf = (element) => /** @type {HTMLElement | null} */ (element.closest("t
 function keyed(event, desk, rows, onOpen) {
   const target = /** @type {HTMLElement} */ (event.target);
   const row = rowOf(target);
-  const n = rows.findIndex(({ id }) => id === row?.dataset.id);
+  const n = rows.findIndex((each) => nameOf(each) === row?.dataset.id);
   if (n < 0) return;
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   const isLine = target.tagName === "INPUT" || Boolean(target.closest("td.is-title textarea"));
-  if (event.key === "Enter" && event.ctrlKey) onOpen(rows[n].id);
+  if (event.key === "Enter" && event.ctrlKey) onOpen(String(nameOf(rows[n])));
   else if (step && event.altKey) deeds(desk, rows, n)[step < 0 ? "up" : "down"]?.();
   else if (step && target.tagName === "INPUT") along(row, target, step);
   else if (event.key === "Enter" && isLine) {
@@ -462,7 +463,7 @@ function paste(event, desk) {
   if (!text.includes("\t") || !desk.writes || !first) return;
   event.preventDefault();
   const rows = listed(desk.data.injects);
-  const start = rows.findIndex(({ id }) => id === first);
+  const start = rows.findIndex((each) => nameOf(each) === first);
   desk.put(["injects"], pasted(desk, rows, start, COLUMNS.indexOf(column), text));
 }
 

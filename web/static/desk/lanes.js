@@ -5,7 +5,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { classes } from "../parts.js";
-import { at } from "./changes.js";
+import { at, nameOf } from "./changes.js";
 import { called, listed, seatName } from "./choices.js";
 import { agencyOf } from "../seat.js";
 import { minutesOf } from "./shapes.js";
@@ -121,18 +121,18 @@ export function Lanes({ desk, open, onOpen }) {
           <div class="desk-track" style=${{ height: `${levels * 34 + 6}px` }}>
             ${ticks.map((tick) => html`<i key=${tick} style=${{ left: share(tick) }}></i>`)}
             ${placed.map(
-              (mark) => html`<${Bar} key=${`bar ${mark.inject.id}`} mark=${mark} share=${share} />`,
+              (mark) => html`<${Bar} key=${`bar ${nameOf(mark.inject)}`} mark=${mark} share=${share} />`,
             )}
             ${placed.map(
-              (mark) => html`<${Spot} key=${mark.inject.id} desk=${desk} mark=${mark} length=${length}
-                open=${open === mark.inject.id} left=${share(Number(mark.when))} onOpen=${onOpen} />`,
+              (mark) => html`<${Spot} key=${nameOf(mark.inject)} desk=${desk} mark=${mark} length=${length}
+                open=${open === nameOf(mark.inject)} left=${share(Number(mark.when))} onOpen=${onOpen} />`,
             )}
           </div>
           ${
             loose.length > 0 &&
             html`<p class="desk-loose"><span class="quiet">${e("lanes_loose")}</span> ${loose.map(
-              (mark) => html`<${Spot} key=${mark.inject.id} desk=${desk} mark=${mark} length=${length}
-                open=${open === mark.inject.id} left=${null} onOpen=${onOpen} />`,
+              (mark) => html`<${Spot} key=${nameOf(mark.inject)} desk=${desk} mark=${mark} length=${length}
+                open=${open === nameOf(mark.inject)} left=${null} onOpen=${onOpen} />`,
             )}</p>`
           }
         </section>`;
@@ -167,13 +167,13 @@ function Spot({ desk, mark, length, open, left, onOpen }) {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!by || !firm || !desk.writes) return;
     event.preventDefault();
-    const where = /** @type {Where} */ (["injects", inject.id, "at"]);
+    const where = /** @type {Where} */ (["injects", nameOf(inject), "at"]);
     const now = moved(inject, by * (event.shiftKey ? FINE : STEP), length);
     if (now !== at(desk.data, where)) desk.put(where, now);
   };
   return html`<button type="button" title=${label} aria-label=${label} aria-expanded=${String(open)}
-    data-id=${inject.id}
+    data-id=${nameOf(inject)}
     class=${classes("desk-spot", { "is-loose": !firm, "is-opened": open })}
     style=${left === null ? {} : { left, top: `${level * 34 + 4}px` }}
-    onKeyDown=${key} onClick=${() => onOpen(inject.id)}>${n + 1}</button>`;
+    onKeyDown=${key} onClick=${() => onOpen(String(nameOf(inject)))}>${n + 1}</button>`;
 }

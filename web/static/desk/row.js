@@ -4,6 +4,7 @@
 
 import { html, useLayoutEffect, useRef } from "/vendor/preact-standalone.js";
 
+import { nameOf } from "./changes.js";
 import { called } from "./choices.js";
 import { Titled } from "./fields.js";
 import { begunRow } from "./grid.js";
@@ -26,12 +27,24 @@ const WRITTEN = [
 const SAID = ["id", ...WAYS, "while", ...MESSAGE, ...CHOICES, ...EXPECTED];
 
 /**
+ * The inject of a name; of one whose name has changed under the form, what shares its id.
+ *
+ * @param {Value[]} injects
+ * @param {string} name
+ * @returns {Value}
+ */
+function rowOf(injects, name) {
+  const alike = injects.filter((one) => one?.id === name.split("?")[0]);
+  return injects.find((one) => nameOf(one) === name) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/**
  * The side form of an inject.
  *
  * @param {{desk: Desk, id: string, onClose: () => void, onNext: (id: string) => void}} props
  */
 export function RowForm({ desk, id, onClose, onNext }) {
-  const inject = desk.data.injects.find((/** @type {Value} */ one) => one?.id === id);
+  const inject = rowOf(desk.data.injects, id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const isBegun = inject?.body?.vi === "…";
   useLayoutEffect(() => {
@@ -39,7 +52,8 @@ export function RowForm({ desk, id, onClose, onNext }) {
     if (here && !(isBegun && goOn(here, here, WRITTEN.join(", ")))) here.focus();
   }, [id]);
   if (!inject) return null;
-  const where = ["injects", id];
+  const mine = nameOf(inject) ?? null;
+  const where = /** @type {Where} */ (["injects", mine]);
   const around = { inject, owner: inject };
   const part = (/** @type {string} */ name, /** @type {unknown} */ inside) =>
     html`<section class="desk-part"><h3>${e(`part_${name}`)}</h3>${inside}</section>`;
@@ -51,7 +65,7 @@ export function RowForm({ desk, id, onClose, onNext }) {
     );
   const next = () => {
     const made = begunRow(inject);
-    desk.add(["injects"], made, id);
+    desk.add(["injects"], made, mine);
     onNext(made.id);
   };
   const key = (/** @type {KeyboardEvent} */ event) => {
@@ -64,10 +78,10 @@ export function RowForm({ desk, id, onClose, onNext }) {
     else return;
     event.preventDefault();
   };
-  return html`<aside class="desk-side card" ref=${box} tabindex="-1" aria-label=${called(inject.title, id)}
-    onKeyDown=${key}>
+  const label = called(inject.title, inject.id);
+  return html`<aside class="desk-side card" ref=${box} tabindex="-1" aria-label=${label} onKeyDown=${key}>
     <header class="desk-side-head">
-      <h2>${called(inject.title, id)}</h2>
+      <h2>${label}</h2>
       <button type="button" class="button is-small" onClick=${onClose}>${e("close_form")}</button>
     </header>
     ${part(

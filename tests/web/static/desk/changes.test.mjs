@@ -8,6 +8,7 @@ import {
   applied,
   at,
   inverse,
+  nameOf,
   parts,
   placed,
   pointer,
@@ -49,6 +50,32 @@ test("every change is taken back by its inverse, and leaves what it was made in"
     assert.deepEqual(applied(applied(after, back), change), after);
   }
   assert.deepEqual(DATA, before);
+});
+
+test("things of which a drill has one or the other are known by what each is given with", () => {
+  const either = {
+    injects: [
+      { id: "one", title: "a", given: { copy: "clean", side: ["n", "s"] } },
+      { id: "one", title: "b", given: { copy: "dirty" } },
+      { id: "two", title: "c" },
+    ],
+  };
+  assert.deepEqual(either.injects.map(nameOf), ["one?copy=clean&side=n,s", "one?copy=dirty", "two"]);
+  const other = { do: "put", where: ["injects", "one?copy=dirty", "title"], value: "z", was: "b" };
+  assert.deepEqual(
+    applied(either, other).injects.map(({ title }) => title),
+    ["a", "z", "c"],
+  );
+  for (const change of [
+    other,
+    { do: "put", where: ["injects", "one?copy=dirty", "given", "copy"], value: "lost", was: "dirty" },
+    { do: "put", where: ["injects", "one?copy=dirty", "id"], value: "three", was: "one" },
+    { do: "put", where: ["injects", "two", "given"], value: { copy: "clean" } },
+    { do: "remove", where: ["injects", "one?copy=dirty", "given"], was: { copy: "dirty" } },
+  ])
+    assert.deepEqual(applied(applied(either, change), inverse(either, change)), either, String(change.where));
+  const [whole] = parts(either, ["injects", "one?copy=dirty", "given"], { copy: "x", side: "y" });
+  assert.deepEqual(whole.where, ["injects", "one?copy=dirty", "given"]);
 });
 
 test("a value is put as the fewest changes", () => {
