@@ -42,12 +42,14 @@ class Wishes:
         code: the situation of the plan; None when nobody has said.
         title: what it is called.
         ticked: places of acts that count: row of the script, number of the proposal, both from 0.
+        seats: those that are played anyway, where the rows are for a scenario that there is.
     """
 
     city: str
     title: str
     code: str | None = None
     ticked: Collection[tuple[int, int]] = ()
+    seats: Sequence[Seat] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +182,15 @@ class _Writer:
     def _played(self) -> list[Seat]:
         """The seats that the script tells something; of a unit without a post, the post that may do most."""
         named = dict.fromkeys(name for names in self._receivers for name in names if name != "all")
-        explicit = {Seat(name).agency for name in named if "/" in name}
+        held = self._wishes.seats
+        explicit = {Seat(name).agency for name in named if "/" in name} | {seat.agency for seat in held}
         seats = [
-            self._units.seat(name, self._verbs(name)) for name in named if "/" in name or name not in explicit
+            *held,
+            *(
+                self._units.seat(name, self._verbs(name))
+                for name in named
+                if "/" in name or name not in explicit
+            ),
         ]
         if not seats:
             seats = [self._units.seat(self._city.party("standing"))]
@@ -271,7 +279,7 @@ class _Writer:
 
     def _forces(self) -> Iterator[str]:
         yield "seats:"
-        yield from (f"  - {{seat: {seat}}}" for seat in self._seats)
+        yield from (f"  - {{seat: {scalar(seat)}}}" for seat in self._seats)
         yield ""
 
     def _threat(self) -> Iterator[str]:

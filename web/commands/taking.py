@@ -20,6 +20,9 @@ from web.core.commandline import argument, command, language, option, place, ref
 
 if TYPE_CHECKING:
     from drillsim.intake.script import Choices, Loss, TakenRow, TakenScript, Unless
+    from drillsim.intake.table import FileTables
+    from web.services.returning import Returned
+    from web.services.sheetedits import Applied
     from web.services.taking import Taken
 
 CITY = "can-tho"
@@ -70,9 +73,9 @@ def import_(
     source = taking.opened(_bytes(file), name)
     own = returning.returned(library, source)
     if own is not None:
-        target = _written(own.text, file, out)
-        click.echo(say("intake_returned", lang, edits=str(own.edits), file=str(target)))
-        for line in _losses(own.losses, lang):
+        told, counted = _taken_back(library, source, own, ticks)
+        target = _written(told.text, file, out)
+        for line in _back(told, own, counted, target, lang):
             click.echo(line)
         return
     if city not in library.names(CITIES):
@@ -86,6 +89,50 @@ def import_(
     target = _written(made.draft.text, file, out)
     for line in _told(made, wishes.ticked, target, lang):
         click.echo(line)
+
+
+def _taken_back(
+    library: Library, source: FileTables, own: Returned, ticks: Sequence[str]
+) -> tuple[Applied, Collection[tuple[int, int]]]:
+    """The scenario of our own workbook with what is to go in, and what of it counts."""
+    from web.services.returning import returned
+    from web.services.sheetedits import applied
+
+    offered = _offered(own.added.script) if own.added is not None else {}
+    keys = [each.key for each in own.edits]
+    wanted = [*keys, *offered] if "all" in ticks else ticks
+    for tick in wanted:
+        _one_of("--tick", tick, ("all", *keys, *offered))
+    counted = {offered[tick] for tick in wanted if tick in offered}
+    if counted:
+        own = returned(library, source, counted) or own
+    return applied(own.text, own.edits, {tick: True for tick in wanted if tick in keys}), counted
+
+
+def _back(
+    told: Applied, own: Returned, counted: Collection[tuple[int, int]], target: Path, lang: str
+) -> Iterator[str]:
+    """What was edited in our own workbook, row by row, and what of it went in."""
+    from scoring.reports.papers.tongue import TEXTS
+
+    count = sum(each.taken for each in told.edits)
+    yield say("intake_returned", lang, edits=str(count), all=str(len(told.edits)), file=str(target))
+    for each in told.edits:
+        edit, row = (
+            each.edit,
+            say("intake_lost_row", lang, row=str(each.edit.row), what="") if each.edit.row else "",
+        )
+        column = TEXTS.say(edit.column)[0 if lang == "vi" else 1] if edit.column else ""
+        kind = "" if edit.kind == "cell" else say(f"intake_edit_{edit.kind}", lang)
+        what = " · ".join(filter(None, (row.strip(": "), edit.title, kind, column)))
+        words = (" ".join(text.split())[:60] for text in (edit.was, edit.now))
+        change = "" if edit.kind in ("new", "gone") else ": " + " → ".join(words)
+        yield f"  [{'x' if each.taken else ' '}] {edit.key} · {what}{change}"
+    lost = [*own.losses]
+    if own.added is not None:
+        yield from _proposed(own.added.script, counted, lang)
+        lost += [*own.added.script.all_losses, *own.added.draft.losses]
+    yield from _losses(lost, lang)
 
 
 def _written(text: str, file: Path, out: str | None) -> Path:
@@ -161,11 +208,16 @@ def _start(text: str | None) -> datetime | None:
 
 
 def _ticked(ticks: Sequence[str], seen: TakenScript) -> frozenset[tuple[int, int]]:
-    offered = [(at, number) for at, row in enumerate(seen.rows) for number in range(row.ticks)]
-    names = {f"{seen.rows[at].row}.{number + 1}": (at, number) for at, number in offered}
+    names = _offered(seen)
     if "all" in ticks:
-        return frozenset(offered)
+        return frozenset(names.values())
     return frozenset(names[_one_of("--tick", tick, ("all", *names))] for tick in ticks)
+
+
+def _offered(seen: TakenScript) -> dict[str, tuple[int, int]]:
+    """What may be ticked of a script's rows, by its name on the command line."""
+    offered = [(at, number) for at, row in enumerate(seen.rows) for number in range(row.ticks)]
+    return {f"{seen.rows[at].row}.{number + 1}": (at, number) for at, number in offered}
 
 
 # -- what is told -------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from flask import Blueprint, abort, g, redirect, render_template, request, url_f
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from drillsim.base.errors import Conflict, InputError, StoreError
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.messages import say
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
@@ -33,7 +33,6 @@ from web.core.jobs import DONE, PAGES, Busy, Job
 from web.services import drafts
 from web.services.beginnings import situations
 from web.services.drafts import BROUGHT, BROUGHT_FILES, REGISTER, UNITS, WAYS, Version
-from web.services.merging import Merged, merged
 from web.services.shelf import shelf
 
 PATIENCE = 20.0
@@ -93,7 +92,7 @@ def _first(name: str) -> dict[str, object]:
     city = next(iter(Library(server().scenarios).names(CITIES)), "")
     return {
         "city": city, "title": title[:MOST_TITLE], "code": "", "start": "", "table": None,
-        "columns": {}, "forms": {}, "units": {}, "ticks": [], "into": "", "drop": False,
+        "columns": {}, "forms": {}, "units": {}, "ticks": [], "into": "", "drop": False, "said": {},
     }  # fmt: skip
 
 
@@ -152,7 +151,6 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         situations=situations(Library(here.scenarios)),
         refused=None if found or job is None else Both.of(job.text).say(g.lang),
         drafts=drafts.drafts(here.store),
-        merged=_merged(told, found),
         known=row.document.get("known"),
         error=error or ("job_busy" if job is None else None),
     )
@@ -235,15 +233,23 @@ def _understood(row: OfficeRow) -> Job | None:
     """The job that reads a file as its planner has said; None when too much is waiting."""
     here, told = server(), dict(row.document["told"])  # type: ignore[call-overload]
     told["units"] = _units_of(told["city"]) | told.get("units", {})
-    read = {name: said for name, said in told.items() if name not in ("into", "drop")}
-    key = ("take", row.key, json.dumps(read, sort_keys=True))
-    task = {"what": "take", "key": row.key, "told": read, "root": str(here.scenarios), "store": here.address}
+    draft = _into(told)
+    key = ("take", row.key, json.dumps(told, sort_keys=True), draft and draft.seen)
+    task = {
+        "what": "take", "key": row.key, "told": told, "into": draft.text if draft else None,
+        "root": str(here.scenarios), "store": here.address,
+    }  # fmt: skip
     try:
         job = here.jobs.shared(PAGES, key, task)
     except Busy:
         return None
     job.finished.wait(PATIENCE)
     return job
+
+
+def _into(told: Plain) -> Version | None:
+    """The draft that a file is to be merged into, if any."""
+    return drafts.draft(server().store, told["into"]) if told.get("into") else None
 
 
 @intake.post("/desk/bring/<key>")
@@ -267,7 +273,7 @@ def answer(key: str) -> ResponseReturnValue:
     _remember(told, job.result)
     why, name = _why(str(row.document["name"]), job.result), str(row.document["name"])
     if request.form.get("do") == "merge":
-        return _merge(key, told, job.result, why, name)
+        return _merge(key, told, job, why, name)
     text = job.result["text"]
     made = drafts.begin(server().store, text, name, g.account.name, why, wall())
     drafts.attach(server().store, made, _attached(key, name, made.key), g.account.name, wall())
@@ -275,30 +281,14 @@ def answer(key: str) -> ResponseReturnValue:
     return redirect(url_for("tables.page", key=made.key), 303)
 
 
-def _merged(told: Plain, found: Plain | None) -> tuple[Version, Merged] | None:
-    """What merging a script into the draft that was chosen comes to; None where none was, or it cannot be."""
-    draft = drafts.draft(server().store, told.get("into") or "") if told.get("into") else None
-    if draft is None or found is None:
-        return None
-    if found["own"] is not None:
-        return draft, Merged(found["text"], [], [], [])
-    marks = [(str(number), str(given)) for number, given in found["marks"]]
-    try:
-        made = server().away(lambda: merged(draft.text, found["text"], marks, drop=bool(told.get("drop"))))
-    except InputError:
-        return None
-    return draft, made
-
-
-def _merge(
-    key: str, told: dict[str, object], found: dict[str, object], why: str, name: str
-) -> ResponseReturnValue:
-    made = _merged(told, found)
-    if made is None:
+def _merge(key: str, told: Plain, job: Job, why: str, name: str) -> ResponseReturnValue:
+    draft, merged = _into(told), (job.result or {}).get("merged")
+    if draft is None or merged is None:
         return preview(key, "merge_none", 409)
-    draft, result = made
+    if job.request["into"] != draft.text:
+        return preview(key, "draft_changed", 409)
     try:
-        kept = drafts.save(server().store, draft.key, draft.seen, result.text, g.account.name, why, wall())
+        kept = drafts.save(server().store, draft.key, draft.seen, merged["text"], g.account.name, why, wall())
         drafts.attach(server().store, kept, _attached(key, name, kept.key), g.account.name, wall())
     except Conflict:
         return preview(key, "draft_changed", 409)
@@ -328,7 +318,7 @@ def _told(row: OfficeRow) -> dict[str, object] | None:
         "table": int(table) if table else None,
         "columns": dict(_columns()), "forms": dict(_forms()), "ticks": sorted(_ticks()),
         "units": before | dict(_units()),
-        "into": into, "drop": form.get("drop") == "1",
+        "into": into, "drop": form.get("drop") == "1", "said": dict(_said()),
     }  # fmt: skip
 
 
@@ -348,6 +338,12 @@ def _units() -> Iterator[tuple[str, str]]:
         name = f"{agency}/{role}" if role else agency
         if text and name != form.get(f"was-{at}") and _NAME.fullmatch(agency) and _NAME.fullmatch(role):
             yield text, name
+
+
+def _said() -> Iterator[tuple[str, bool]]:
+    """What of a workbook of ours is taken over, or not, otherwise than it would be."""
+    taken, usual = (set(request.form.getlist(name)[:MOST_TICKS]) for name in ("take", "usual"))
+    yield from ((key[:MOST_TITLE], key in taken) for key in sorted(taken ^ usual))
 
 
 def _forms() -> Iterator[tuple[str, str]]:

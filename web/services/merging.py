@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.documents.edits import Add, Edit, Put, Remove, edited
 from drillsim.documents.yamltext import Path, read
+from drillsim.intake.fields import folded
 
 Plain = dict[str, object]
 Column = Literal["at", "title", "channel", "from", "to", "body"]
@@ -140,18 +141,88 @@ def _added(text: str, coming: str, new: Sequence[Plain], at: int) -> Iterator[Ed
     """New injects, with the seats and objectives that they need and the draft has not."""
     if not new:
         return
-    draft, script = read(text, "draft").mapping, read(coming, "script").mapping
-    for key, name in (("seats", "seat"), ("objectives", "id")):
-        held, others = _listed(draft.get(key)), _listed(script.get(key))
-        known = {row.get(name) for row in held}
-        wanted = str(new)
-        more = [row for row in others if row.get(name) not in known and _named(str(row.get(name)), wanted)]
-        yield from (Add((key,), len(held) + place, row) for place, row in enumerate(more))
+    draft = read(text, "draft").mapping
+    found = fitted(draft, read(coming, "script").mapping, new)
+    for key, more in (("seats", found.seats), ("objectives", found.objectives)):
+        held = len(_listed(draft.get(key)))
+        yield from (Add((key,), held + place, row) for place, row in enumerate(more))
     taken = {str(row.get("id", "")) for row in _listed(draft.get("injects"))}
-    for place, row in enumerate(new):
+    for place, row in enumerate(found.injects):
         name = next(each for each in _free(str(row.get("id", "moi"))) if each not in taken)
         taken.add(name)
         yield Add(("injects",), at + place, {**row, "id": name})
+
+
+class Fitted(NamedTuple):
+    """Injects of a script as a draft takes them in.
+
+    Attributes:
+        injects: they, with the draft's own objectives where those are called the same.
+        seats, objectives: what they need and the draft has not.
+    """
+
+    injects: list[Plain]
+    seats: list[Plain]
+    objectives: list[Plain]
+
+
+def fitted(draft: Plain, script: Plain, injects: Sequence[Plain]) -> Fitted:
+    """Injects of a script as a draft takes them in.
+
+    Args:
+        draft: its values.
+        script: the values of the scenario that was made of the script.
+        injects: those of its injects that come in.
+    """
+    held, aims = _listed(draft.get("objectives")), _listed(script.get("objectives"))
+    called = {title: str(row.get("id")) for row in held for title in _titles(row)}
+    same = {
+        str(row.get("id")): next(
+            (called[title] for title in _titles(row) if title in called), str(row.get("id"))
+        )
+        for row in aims
+    }
+    rows = [_aiming(row, same) for row in injects]
+    wanted = str(rows)
+    seats = [str(row.get("seat")) for row in _listed(draft.get("seats"))]
+    agencies = {Seat(seat).agency for seat in seats}
+    return Fitted(
+        rows,
+        [
+            row
+            for row in _listed(script.get("seats"))
+            if (name := str(row.get("seat"))) not in seats
+            and (f"'{name}'" in wanted or (Seat(name).agency not in agencies and _named(name, wanted)))
+        ],
+        [
+            row
+            for row in aims
+            if row.get("id") not in {each.get("id") for each in held} and f"'{row.get('id')}'" in wanted
+        ],
+    )
+
+
+def _titles(row: Plain) -> list[str]:
+    """What an objective is called, in each language, as far as it matters."""
+    title = row.get("title")
+    said = title.values() if isinstance(title, dict) else [title]
+    return [found for each in said if (found := folded(str(each or "")))]
+
+
+def _aiming(row: Plain, same: Mapping[str, str]) -> Plain:
+    """An inject with the draft's own objectives."""
+    found = dict(row)
+    if isinstance(row.get("objectives"), list):
+        found["objectives"] = [same.get(str(each), str(each)) for each in row["objectives"]]  # type: ignore[attr-defined]
+    expected = _listed(row.get("expect"))
+    if expected:
+        found["expect"] = [
+            {**each, "objective": same.get(str(each["objective"]), each["objective"])}
+            if "objective" in each
+            else each
+            for each in expected
+        ]
+    return found
 
 
 def _free(name: str) -> Iterator[str]:
@@ -160,7 +231,7 @@ def _free(name: str) -> Iterator[str]:
 
 
 def _named(name: str, wanted: str) -> bool:
-    """Whether new injects speak of a seat, its agency or an objective."""
+    """Whether new injects speak of a seat or its agency."""
     return any(f"'{each}'" in wanted for each in (name, Seat(name).agency))
 
 

@@ -52,8 +52,80 @@ export default {
     "en": "The file is empty or larger than 5 MB."
   },
   "bring_own": {
-    "vi": "Tệp này do drillsim xuất ra; đã nhận {edits} chỗ sửa trong bảng.",
-    "en": "This file was written by drillsim; {edits} edits of its table are taken over."
+    "vi": "Tệp này do drillsim xuất ra: {edits} chỗ đã sửa trong bảng tính. Nội dung không sửa được lấy lại đúng nguyên bản.",
+    "en": "This file was written by drillsim: {edits} edits of its sheets. What was not edited comes back as it was, to the byte."
+  },
+  "bring_edits": {
+    "vi": "Những chỗ đã sửa trong bảng tính",
+    "en": "What was edited in the workbook"
+  },
+  "bring_edits_help": {
+    "vi": "Chỗ nào đánh dấu thì lấy vào bản thảo. Dòng bị xóa, dòng đổi chỗ, điều kiện phát thay bằng giờ và mục bị bỏ chỉ được lấy khi bạn đánh dấu.",
+    "en": "What is ticked goes into the draft. Rows that are gone or moved, triggers that became times, and what was taken out go in only when you tick them."
+  },
+  "bring_take": {
+    "vi": "Lấy",
+    "en": "Take"
+  },
+  "bring_what": {
+    "vi": "Đã sửa",
+    "en": "Edited"
+  },
+  "bring_was": {
+    "vi": "Trước",
+    "en": "Before"
+  },
+  "bring_now": {
+    "vi": "Sau",
+    "en": "After"
+  },
+  "bring_edit_new": {
+    "vi": "Dòng thêm mới",
+    "en": "Row added"
+  },
+  "bring_edit_gone": {
+    "vi": "Dòng đã bị xóa",
+    "en": "Row gone"
+  },
+  "bring_edit_moved": {
+    "vi": "Dòng đã đổi chỗ",
+    "en": "Row moved"
+  },
+  "bring_edit_retimed": {
+    "vi": "Thay điều kiện phát bằng giờ",
+    "en": "A time instead of its trigger"
+  },
+  "bring_edit_lost": {
+    "vi": "Bỏ bớt",
+    "en": "Taken out"
+  },
+  "bring_behind": {
+    "vi": "sau “{title}”",
+    "en": "behind “{title}”"
+  },
+  "bring_first": {
+    "vi": "đầu bảng",
+    "en": "first"
+  },
+  "bring_overtaken": {
+    "vi": "Trong bản thảo nay là: “{now}”",
+    "en": "The draft says by now: “{now}”"
+  },
+  "bring_overtaken_gone": {
+    "vi": "Trong bản thảo không còn chỗ này",
+    "en": "The draft has it no longer"
+  },
+  "bring_new_lines": {
+    "vi": "Các dòng thêm mới sẽ thành như sau",
+    "en": "The rows that were added, as they will be"
+  },
+  "merge_own_help": {
+    "vi": "Những chỗ đánh dấu được sửa vào bản thảo đã chọn, phần còn lại của bản thảo giữ nguyên. Chọn bản thảo rồi đọc lại để thấy chỗ nào bản thảo đã khác đi.",
+    "en": "What is ticked goes into the draft that you choose, the rest of it stays. Choose one and read again to see where the draft says otherwise by now."
+  },
+  "merge_own_told": {
+    "vi": "Sẽ lấy {count} trong {of} chỗ sửa.",
+    "en": "{count} of {of} edits would go in."
   },
   "bring_title": {
     "vi": "Tên kịch bản",

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from drillsim.base.errors import InputError
 from drillsim.base.messages import Sayable
 from drillsim.base.model import MINUTE, Seat, clock
 from drillsim.base.texts import Both, Words
@@ -25,15 +26,17 @@ from drillsim.intake.verbs import Proposal
 from drillsim.library.index import Library
 from scoring.telling.words import WORDS
 from web.core import texts
+from web.services.merging import merged
+from web.services.sheetedits import SheetTick, applied
 from web.services.taking import Taken, taken, within
 
 Plain = dict[str, Any]
-MOST, MOST_UNITS = 500, 100
-"""Losses, proposals and rows of each that are told; units."""
+MOST, MOST_UNITS, MOST_SHEETS = 500, 100, 20
+"""Losses, proposals and rows of each that are told; units; sheets of our own workbooks that are looked at."""
 NO_COLUMN = "none"
 
 
-def understood(root: Path, raw: bytes, name: str, told: Plain) -> Plain:
+def understood(root: Path, raw: bytes, name: str, told: Plain, into: str | None = None) -> Plain:
     """What a file holds, as its page shows it, and the YAML of the draft.
 
     Args:
@@ -41,22 +44,70 @@ def understood(root: Path, raw: bytes, name: str, told: Plain) -> Plain:
         raw: the file.
         name: what it is called.
         told: what its planner has said: ``city``, ``title``, ``code``, ``start``, ``table``, ``columns``,
-            ``forms``, ``units`` and ``ticks``.
+            ``forms``, ``units``, ``ticks``, ``drop``, and of our own workbooks ``said``.
+        into: the text of the draft that it is to be merged into; None for a new one.
 
     Raises:
         InputError: when it cannot be taken in, with the reason.
     """
     brought = _Brought(root, raw, name, told)
     found = within(_ours_or_understood, brought)
-    if not isinstance(found, FileTables):
-        return found
+    if isinstance(found, FileTables):
+        own = _own(brought, found, into)
+        if own is not None:
+            return own
+        found = within(_understood, brought)
+    return {**found, "merged": None if into is None else _merged(found, told, into)}
+
+
+def _merged(found: Plain, told: Plain, into: str) -> Plain | None:
+    """What merging a script into a draft comes to; None when the draft cannot be read as a table."""
+    marks = [(str(number), str(given)) for number, given in found["marks"]]
+    try:
+        made = merged(into, found["text"], marks, drop=bool(told.get("drop")))
+    except InputError:
+        return None
+    rows = {name: [each._asdict() for each in getattr(made, name)] for name in ("changed", "new", "gone")}
+    return {"text": made.text, **rows}
+
+
+def _own(brought: _Brought, source: FileTables, into: str | None) -> Plain | None:
+    """What was edited in a workbook that drillsim wrote; None of any other."""
     # what writes workbooks takes a while to import, and is not for what strangers bring.
+    from scoring.reports.papers.tongue import TEXTS
     from web.services.returning import returned
 
-    own = returned(Library(root), found)
+    ticked = {tuple(each) for each in brought.told["ticks"]}
+    own = returned(Library(brought.root), source, ticked)
     if own is None:
-        return within(_understood, brought)
-    return {"own": own.edits, "text": own.text, "losses": _losses(own.losses)}
+        return None
+    said = brought.told.get("said", {})
+    made = applied(own.text, own.edits, said)
+    try:
+        there = made if into is None else applied(into, own.edits, said)
+    except InputError:
+        there = None
+    more = own.added
+    lost = [*own.losses, *(more.script.all_losses if more else ()), *(more.draft.losses if more else ())]
+    return {
+        "own": len(own.edits),
+        "text": made.text,
+        "merged": {"text": there.text} if there is not None and into is not None else None,
+        "edits": [
+            _standing(each) | {"column": TEXTS.say(each.edit.column).words() if each.edit.column else None}
+            for each in (there or made).edits
+        ],
+        "losses": _losses(lost),
+        "proposals": _proposals(more, ticked)[:MOST] if more else [],
+        "lines": _lines(more) if more else [],
+    }
+
+
+def _standing(each: SheetTick) -> Plain:
+    """An edit as its planner sees it."""
+    edit = each.edit
+    told = {name: getattr(edit, name) for name in ("key", "kind", "row", "title", "was", "now")}
+    return {**told, "usual": each.usual, "taken": each.taken, "overtaken": each.overtaken}
 
 
 class _Brought(NamedTuple):
@@ -72,7 +123,8 @@ def _ours_or_understood(brought: _Brought) -> FileTables | Plain:
     """The tables of a workbook that drillsim may have written; what was understood of any other file."""
     source = read(brought.raw, brought.name)
     ours = [each for each in source.tables if each.name == FILE_SHEET]
-    return replace(source, tables=(source.tables[0], *ours)) if ours else _told(brought, source)
+    shown = [each for each in source.tables if each.shown][:MOST_SHEETS]
+    return replace(source, tables=(*shown, *ours)) if ours else _told(brought, source)
 
 
 def _understood(brought: _Brought) -> Plain:

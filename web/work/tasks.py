@@ -310,7 +310,7 @@ def take(bench: Bench, request: Request, at: Told) -> Made:
     if row is None or file is None:
         raise Unfit("intake_gone")
     raw, name = base64.b64decode(str(file.document["data"])), str(row.document["name"])
-    return understood(Path(request["root"]), raw, name, request["told"]), []
+    return understood(Path(request["root"]), raw, name, request["told"], request["into"]), []
 
 
 def rehearse(bench: Bench, request: Request, at: Told) -> Made:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.web.commands.saying import drillsim
@@ -86,3 +87,33 @@ def test_files_that_are_none_are_refused_with_the_reason(file: Path) -> None:
     said = drillsim("import", file)
     assert said.code == 2 and "PDF" in said.err
     assert drillsim("import", file, "--city", "nowhere").code == 2
+
+
+def test_a_workbook_of_ours_that_was_edited_says_what_goes_in_and_what_only_by_a_tick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert drillsim("script", "b04", "--format", "xlsx", "--out", "a.xlsx").code == 0
+    book = openpyxl.load_workbook("a.xlsx")
+    sheet = book.worksheets[0]
+    sheet["C2"] = "Chuyện khác"
+    gone = str(sheet["M4"].value)
+    sheet.delete_rows(4)
+    last = sheet.max_row + 1
+    for place, text in zip(
+        "BCEFGH", ("T+00:20", "Báo hỏi", "Báo", "PA05", "Gì vậy?", "Báo cáo ban đầu"), strict=True
+    ):
+        sheet[f"{place}{last}"] = text
+    book.save("a.xlsx")
+    said = drillsim("import", "a.xlsx", lang="vi")
+    assert said.code == 0, said.err
+    assert "nhập 2 trong 3 chỗ đã sửa → a.yaml" in said.out
+    for piece in ("[x] sc_title.", f"[ ] gone.{gone}", f"[x] new.{last}", f"[ ] hàng {last}.1: Báo cáo"):
+        assert piece in said.out, said.out
+    text = Path("a.yaml").read_text("utf-8")
+    assert all(each in text for each in ("Chuyện khác", f"id: {gone},", "id: bao-hoi\n"))
+    again = drillsim("import", "a.xlsx", "--tick", f"gone.{gone}", "--tick", f"{last}.1", lang="vi")
+    assert again.code == 0 and "nhập 3 trong 3" in again.out and f"[x] hàng {last}.1" in again.out
+    after = Path("a.yaml").read_text("utf-8")
+    assert f"id: {gone}," not in after and after.count("act: report") == text.count("act: report") + 1
+    assert drillsim("import", "a.xlsx", "--tick", "gone.nothing", lang="vi").code == 2

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
+import openpyxl
 import pytest
 
+from drillsim.documents.yamltext import read
+from drillsim.library.index import SHIPPED, Library
+from drillsim.live.clocks import wall
+from scoring.reports.scripts import SCRIPTS
 from tests.web.site import Browser, Site
 from web.access.auth import CONTROLLERS
 from web.pages.intakepages import MOST_FILES
-from web.services.drafts import BROUGHT, BROUGHT_FILES
+from web.services import drafts
+from web.services.drafts import BROUGHT, BROUGHT_FILES, as_file
+from web.services.scripts import written
 
 TABLE = """STT;Giờ;Tình huống;Người gửi;Nơi nhận;Nội dung;Yêu cầu xử lý
 1;08:30;Máy tính báo lạ;Trung tâm Giám sát;PA05;Máy tính báo lạ lúc sáng;Báo cáo ban đầu trong 15 phút
@@ -19,16 +28,22 @@ TABLE = """STT;Giờ;Tình huống;Người gửi;Nơi nhận;Nội dung;Yêu c�
 
 
 def brings(browser: Browser, text: str = TABLE, name: str = "kịch bản 2025.csv") -> Any:
+    return brings_bytes(browser, text.encode(), name)
+
+
+def brings_bytes(browser: Browser, raw: bytes, name: str) -> Any:
     browser.get("/desk/bring")
     with browser.http.session_transaction() as session:
         token = session["csrf"]
     # Written by hand: the client keeps what is large in a file that it does not close.
     body = (
         f'--piece\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{token}\r\n'
-        f'--piece\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n{text}\r\n--piece--\r\n'
+        f'--piece\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'
     )
     kind = "multipart/form-data; boundary=piece"
-    return browser.http.post("/desk/bring", data=body.encode(), content_type=kind, buffered=True)
+    return browser.http.post(
+        "/desk/bring", data=body.encode() + raw + b"\r\n--piece--\r\n", content_type=kind, buffered=True
+    )
 
 
 def says(browser: Browser, address: str, **fields: Any) -> Any:
@@ -247,3 +262,67 @@ def test_a_script_that_comes_again_is_merged_by_number(site: Site, planner: Brow
     assert says(planner, again, do="merge", into=key, **told).location == f"/desk/{key}/table"
     assert "Phóng viên gọi" in planner.get(f"/desk/{key}/text").text
     assert planner.get(again).status_code == 404
+
+
+def workbook(text: str, edit: Callable[[Any], object]) -> bytes:
+    """A draft's own workbook after an edit of its first sheet."""
+    with as_file(text, "script") as path:
+        made = SCRIPTS["xlsx"].make(written(Library(SHIPPED), str(path)), "vi", None)
+    book = openpyxl.load_workbook(BytesIO(made))
+    edit(book.worksheets[0])
+    held = BytesIO()
+    book.save(held)
+    return held.getvalue()
+
+
+def test_a_workbook_of_ours_is_merged_into_a_draft_that_went_on_by_its_planners_ticks(
+    site: Site, planner: Browser
+) -> None:
+    text = (SHIPPED / "b04-ten-past-two.yaml").read_text("utf-8")
+    begun = drafts.begin(site.store, text, "B04", "facilitator", "", wall())
+
+    def edit(sheet: Any) -> None:
+        sheet["C2"], sheet["C3"] = "Một chuyện", "Chuyện hai"
+        sheet.delete_rows(5)
+
+    file = workbook(text, edit)
+    injects: Any = read(text, "").mapping["injects"]
+    title = injects[0]["title"]["vi"]
+    mine = text.replace(title, "Lời của tôi", 1)
+    kept = drafts.save(site.store, begun.key, begun.seen, mine, "facilitator", "", wall())
+    address = understood(planner, brings_bytes(planner, file, "b04.xlsx").location)
+    told = {"title": "x", "city": "can-tho", "code": "", "start": ""}
+    page = planner.get(address).text
+    assert "3 chỗ đã sửa trong bảng tính" in page and "Dòng đã bị xóa" in page
+    usual = re.findall(r'name="usual" value="([^"]+)"', page)
+    every = re.findall(r'name="take" value="([^"]+)"', page)
+    (gone,) = set(every) - set(usual)
+    assert len(usual) == 2 and gone.startswith("gone.")
+    assert (
+        says(planner, address, do="again", into=begun.key, usual=usual, take=usual, **told).status_code == 303
+    )
+    page = planner.get(understood(planner, address)).text
+    assert "Trong bản thảo nay là: “Lời của tôi”" in page
+    now = re.findall(r'name="usual" value="([^"]+)"', page)
+    assert len(now) == 1
+    assert (
+        says(planner, address, do="merge", into=begun.key, usual=now, take=[*now, gone], **told).status_code
+        == 303
+    )
+    after = drafts.draft(site.store, begun.key)
+    assert after is not None and after.number == kept.number + 1
+    rows: Any = read(after.text, "").mapping["injects"]
+    assert [rows[0]["title"]["vi"], rows[1]["title"]["vi"]] == ["Lời của tôi", "Chuyện hai"]
+    assert len(rows) == len(injects) - 1
+
+
+def test_a_workbook_of_ours_becomes_a_new_draft_with_what_is_ticked(site: Site, planner: Browser) -> None:
+    text = (SHIPPED / "b04-ten-past-two.yaml").read_text("utf-8")
+    address = understood(
+        planner,
+        brings_bytes(planner, workbook(text, lambda sheet: sheet.delete_rows(5)), "b.xlsx").location,
+    )
+    told = {"title": "x", "city": "can-tho", "code": "", "start": ""}
+    made = says(planner, address, do="make", **told)
+    found = drafts.draft(site.store, made.location.split("/")[2])
+    assert found is not None and found.text == text

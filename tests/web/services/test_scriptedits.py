@@ -60,7 +60,9 @@ def test_things_are_added_moved_and_removed_by_their_ids() -> None:
 
 
 def test_things_of_which_a_drill_has_one_or_the_other_are_known_by_what_each_is_given_with() -> None:
-    text = "injects:\n  - {id: a, at: 1m, given: {x: one, w: [p, q]}}\n  - {id: a, at: 1m, given: {x: true}}\n"
+    text = (
+        "injects:\n  - {id: a, at: 1m, given: {x: one, w: [p, q]}}\n  - {id: a, at: 1m, given: {x: true}}\n"
+    )
     assert [name_of(each) for each in read(text, "").mapping["injects"]] == ["a?w=p,q&x=one", "a?x=true"]
     later = changed(text, [DraftChange("put", ("injects", "a?x=true", "at"), "2m", "1m")])
     assert later == text.replace("1m, given: {x: true", "2m, given: {x: true")

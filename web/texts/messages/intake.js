@@ -163,17 +163,57 @@ export default {
     "vi": "tình huống {id}: đã nhập cột “{column}”; hãy sửa cho khớp cả bản tiếng kia",
     "en": "inject {id}: column “{column}” is taken over; mend the other language, too"
   },
-  "loss_new_row": {
-    "vi": "tình huống mới {id}: chưa nhập; hãy thêm trong bản thảo",
-    "en": "new inject {id}: not taken over; add it to the draft"
+  "loss_no_script": {
+    "vi": "không tìm thấy bảng kịch bản trong tệp: các tiêu đề cột đã bị đổi",
+    "en": "the file's table of the script is not found: its headings were changed"
   },
-  "loss_gone_row": {
-    "vi": "tình huống {id} không còn trong bảng: vẫn giữ trong bản thảo",
-    "en": "inject {id} is no longer in the table: the draft keeps it"
+  "loss_added_column": {
+    "vi": "cột thêm “{heading}” không phải của kịch bản, không nhập",
+    "en": "the added column “{heading}” is none of the script's, and is not taken over"
+  },
+  "loss_gone_column": {
+    "vi": "cột “{heading}” không còn trong bảng: giữ như cũ",
+    "en": "column “{heading}” is no longer in the table: it stays as it was"
+  },
+  "loss_gone_sheet": {
+    "vi": "trang “{sheet}” không còn trong tệp: giữ như cũ",
+    "en": "sheet “{sheet}” is no longer in the file: it stays as it was"
+  },
+  "loss_sheet_row": {
+    "vi": "trang “{sheet}”, hàng {row}: dòng thêm chưa nhập; hãy thêm trong bản thảo",
+    "en": "sheet “{sheet}”, row {row}: added, and not taken over; add it to the draft"
+  },
+  "loss_sheet_cell": {
+    "vi": "trang “{sheet}”, hàng {row}: đã sửa cột “{column}”, chưa nhập; hãy sửa trong bản thảo",
+    "en": "sheet “{sheet}”, row {row}: column “{column}” was edited, and is not taken over; edit the draft"
+  },
+  "loss_sheet_gone": {
+    "vi": "trang “{sheet}”: “{id}” không còn trong bảng, vẫn giữ trong bản thảo",
+    "en": "sheet “{sheet}”: “{id}” is no longer in the table, the draft keeps it"
   },
   "intake_returned": {
-    "vi": "bảng tính do drillsim xuất: lấy lại đúng tệp kịch bản, nhập {edits} chỗ đã sửa → {file}",
-    "en": "a workbook that drillsim wrote: its scenario to the byte, edits taken over: {edits} → {file}"
+    "vi": "bảng tính do drillsim xuất: lấy lại đúng tệp kịch bản, nhập {edits} trong {all} chỗ đã sửa → {file}",
+    "en": "a workbook that drillsim wrote: its scenario to the byte, edits taken over: {edits} of {all} → {file}"
+  },
+  "intake_edit_new": {
+    "vi": "dòng thêm mới",
+    "en": "row added"
+  },
+  "intake_edit_gone": {
+    "vi": "dòng đã bị xóa",
+    "en": "row gone"
+  },
+  "intake_edit_moved": {
+    "vi": "dòng đã đổi chỗ",
+    "en": "row moved"
+  },
+  "intake_edit_retimed": {
+    "vi": "nay phát theo giờ",
+    "en": "comes at a time now"
+  },
+  "intake_edit_lost": {
+    "vi": "bỏ bớt",
+    "en": "taken out"
   },
   "intake_found": {
     "vi": "{kind}{encoding}{table}, tiêu đề ở hàng {row}{rows}",
@@ -364,8 +404,8 @@ export default {
     "en": "What a form of time means, such as “pair=elapsed”; may be repeated."
   },
   "option_import_tick": {
-    "vi": "Việc đề xuất được tính: “all”, hoặc số hàng và số thứ tự như 5.1; lặp lại được.",
-    "en": "Which proposed acts count: “all”, or row and place such as 5.1; may be repeated."
+    "vi": "Việc đề xuất được tính: “all”, hoặc số hàng và số thứ tự như 5.1; với bảng tính drillsim đã sửa, tên chỗ sửa được lấy; lặp lại được.",
+    "en": "Which proposed acts count: “all”, or row and place such as 5.1; of a workbook of drillsim that was edited, names of edits that go in; may be repeated."
   },
   "option_import_out": {
     "vi": "Tệp bản thảo; không nêu thì cùng tên tệp, đuôi .yaml, trong thư mục hiện tại.",
