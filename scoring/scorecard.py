@@ -23,6 +23,7 @@ from scoring.medians import medians
 from scoring.network import network
 from scoring.notes import note, statement
 from scoring.outcome import OutcomePart, References
+from scoring.pooled import pooled
 from scoring.response_time import speed
 from scoring.shown import (
     Card,
@@ -280,10 +281,13 @@ def _grade(
 
 def _context(drill: Index, how: Grading, lines: list[Line], judged: dict[str, float]) -> Context:
     scenario, rules = drill.start["scenario"], drill.rules
+    stands = levels(drill, lines, how)
+    duties = [line for line in lines if line.part in how.edition.duties]
     return {
-        "levels": levels(drill, lines, how),
+        "levels": stands,
         "objectives": objectives(drill, lines, how, judged),
         "phases": phases(drill, lines, how),
+        "pooled": pooled(drill, duties, stands["team"]),
         "medians": medians(drill, lines),
         "network": network(drill),
         "never_triggered": list(_never_triggered(drill)),

@@ -185,6 +185,36 @@ class Levels(TypedDict):
     drill: ScoreRow
 
 
+class Stood(TypedDict):
+    """How many duties were met in time, late, never, and are open yet."""
+
+    met: int
+    late: int
+    never: int
+    open: int
+
+
+class UnitRow(Stood):
+    """A unit of a team: how often it acted in its part of the drill, and its longest silence there (ms)."""
+
+    agency: str
+    acts: int
+    silence: int
+
+
+class PooledRow(Stood):
+    """A team of many units; ``silence`` is the median of theirs (ms), ``idle`` how many did nothing."""
+
+    team: str
+    title: Words
+    score: float | None
+    response_time: float | None
+    coordination: float | None
+    silence: float
+    idle: int
+    units: list[UnitRow]
+
+
 class MedianStep(TypedDict):
     """What the duties of a step took an agency, in ms."""
 
@@ -387,6 +417,7 @@ class Context(TypedDict):
     levels: Levels
     objectives: dict[str, ObjectiveRow]
     phases: LevelTable
+    pooled: list[PooledRow]
     medians: Medians
     network: Network
     never_triggered: list[NeverTriggered]

@@ -148,9 +148,11 @@ class PlainTeam(TypedDict):
 
 
 class PlainSeat(TypedDict):
-    """A seat that is played."""
+    """A seat that is played; ``starts`` and ``ends`` of its own part of the drill."""
 
     seat: str
+    starts: NotRequired[str]
+    ends: NotRequired[str]
 
 
 class PlainStage(TypedDict):

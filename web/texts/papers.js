@@ -427,6 +427,42 @@ export default {
     "vi": "3. Thời gian phản ứng so với mục tiêu",
     "en": "3. Response times against targets"
   },
+  "h_pooled": {
+    "vi": "Bảng theo đội",
+    "en": "Teams compared"
+  },
+  "pooled_caption": {
+    "vi": "Việc của mọi đơn vị trong đội, tính gộp; im lặng là trung vị các đơn vị, trong phần diễn tập của mỗi nơi (phút:giây)",
+    "en": "What all units of a team owe, pooled; silence is the median of the units, each in its own part of the drill (minutes:seconds)"
+  },
+  "units_caption": {
+    "vi": "{team}: từng đơn vị",
+    "en": "{team}: unit by unit"
+  },
+  "c_team": {
+    "vi": "Đội",
+    "en": "Team"
+  },
+  "c_met": {
+    "vi": "Đúng hạn",
+    "en": "In time"
+  },
+  "c_late": {
+    "vi": "Trễ",
+    "en": "Late"
+  },
+  "c_never": {
+    "vi": "Không làm",
+    "en": "Never"
+  },
+  "c_open": {
+    "vi": "Còn mở",
+    "en": "Open"
+  },
+  "c_silence": {
+    "vi": "Im lặng",
+    "en": "Silence"
+  },
   "times_caption": {
     "vi": "Thời gian trung vị / mục tiêu theo cơ quan (phút:giây; số việc không làm trong ngoặc)",
     "en": "Median time / target by agency (minutes:seconds; not done in brackets)"

@@ -2279,6 +2279,54 @@ export default {
     "vi": "Chưa tải được phần vẽ biểu đồ. Kiểm tra mạng rồi tải lại trang.",
     "en": "What draws charts could not be loaded. Check the network, then reload the page."
   },
+  "sm_pooled": {
+    "vi": "Bảng theo đội",
+    "en": "Teams compared"
+  },
+  "sm_pooled_text": {
+    "vi": "Điểm của đội tính gộp mọi việc mà các đơn vị phải làm. Im lặng: lâu nhất không làm gì trong phần diễn tập của mình, trung vị các đơn vị. Một đơn vị ít việc thì không có điểm.",
+    "en": "A team's score pools all that its units owe. Silence: the longest time in which a unit did nothing in its own part of the drill, the median of the units. A unit that owes little has no number."
+  },
+  "sm_team": {
+    "vi": "Đội",
+    "en": "Team"
+  },
+  "sm_unit_count": {
+    "vi": "Đơn vị",
+    "en": "Units"
+  },
+  "sm_units": {
+    "vi": "Từng đơn vị",
+    "en": "Unit by unit"
+  },
+  "sm_met": {
+    "vi": "Đúng hạn",
+    "en": "In time"
+  },
+  "sm_late": {
+    "vi": "Trễ",
+    "en": "Late"
+  },
+  "sm_never": {
+    "vi": "Không làm",
+    "en": "Never"
+  },
+  "sm_open": {
+    "vi": "Còn mở",
+    "en": "Open"
+  },
+  "sm_acts": {
+    "vi": "Số lần làm",
+    "en": "Acts"
+  },
+  "sm_silence": {
+    "vi": "Im lặng",
+    "en": "Silence"
+  },
+  "sm_idle": {
+    "vi": "Đơn vị không làm gì",
+    "en": "Units that did nothing"
+  },
   "sm_seats": {
     "vi": "Ai giữ vị trí nào",
     "en": "Who sat where"

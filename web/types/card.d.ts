@@ -46,6 +46,33 @@ export interface ObjectiveRow {
   judgement?: number | null;
 }
 
+/** A unit of a team: how often it acted in its part of the drill, and its longest silence there (ms). */
+export interface UnitRow {
+  met: number;
+  late: number;
+  never: number;
+  open: number;
+  agency: string;
+  acts: number;
+  silence: number;
+}
+
+/** A team of many units; ``silence`` is the median of theirs (ms), ``idle`` how many did nothing. */
+export interface PooledRow {
+  met: number;
+  late: number;
+  never: number;
+  open: number;
+  team: string;
+  title: Words;
+  score: number | null;
+  response_time: number | null;
+  coordination: number | null;
+  silence: number;
+  idle: number;
+  units: UnitRow[];
+}
+
 /** What the duties of a step took an agency, in ms. */
 export interface MedianStep {
   median: number | null;
@@ -403,6 +430,7 @@ export interface Card {
   levels: Levels;
   objectives: { [name: string]: ObjectiveRow };
   phases: { [name: string]: LevelRow };
+  pooled: PooledRow[];
   medians: { [name: string]: { [name: string]: MedianStep } };
   network: Network;
   never_triggered: NeverTriggered[];

@@ -59,9 +59,11 @@ export interface PlainTeam {
   seats: string[];
 }
 
-/** A seat that is played. */
+/** A seat that is played; ``starts`` and ``ends`` of its own part of the drill. */
 export interface PlainSeat {
   seat: string;
+  starts?: string;
+  ends?: string;
 }
 
 /** A stage of a threat. */

@@ -33,6 +33,7 @@ def blinded(card: Card) -> Card:
         "adjustments": [],
         "appeals": [],
         "unadjusted": None,
+        "pooled": [],
         "medians": {},
         "never_triggered": [],
         "network": {

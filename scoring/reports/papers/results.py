@@ -17,11 +17,12 @@ from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
 from scoring.rubric import PARTS
-from scoring.shown import AppealedDuty, Card, MedianStep, Network, Scores
+from scoring.shown import AppealedDuty, Card, MedianStep, Network, PooledRow, Scores, UnitRow
 from scoring.telling.numbers import drill_time
 
 MOST_LOSSES = 15
 MOST_MISSING = 60
+STOOD = ("met", "late", "never", "open")
 GROUPS = ("acknowledge", "classify", "report", "contain", "recover")
 
 
@@ -30,6 +31,7 @@ def results(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_results"))
     yield from _overall(material, say)
     yield from ratings(material, say)
+    yield from _pooled(material, say)
     yield from _times(material, say)
     yield from _coordination(material, say)
     yield from _outcome(material, say)
@@ -105,6 +107,37 @@ def _part_columns(adjusted: bool, say: Tongue) -> tuple[Column, ...]:
 
 def _frozen(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row) for row in rows)
+
+
+# -- teams of many units --------------------------------------------------------------------------
+
+
+def _pooled(material: Material, say: Tongue) -> Iterator[Block]:
+    """The table of teams, and a line for each of their units."""
+    rows = material.scores["pooled"]
+    if not rows:
+        return
+    yield Heading(say("h_pooled"), 2)
+    heads = (Column(say("c_team"), 3), *_stood_columns(say), Column(say("c_score"), 1.2, "right"))
+    teams = tuple(
+        (say.of(row["title"]), *_stood(row), took(row["silence"]), say.decimal(row["score"])) for row in rows
+    )
+    yield Grid(say("pooled_caption"), heads, teams)
+    for row in rows:
+        units = tuple(
+            (say.of(material.short(unit["agency"])), *_stood(unit), took(unit["silence"]))
+            for unit in row["units"]
+        )
+        columns = (Column(say("c_agency"), 3), *_stood_columns(say))
+        yield Grid(say("units_caption", team=Both.of(row["title"])), columns, units)
+
+
+def _stood_columns(say: Tongue) -> tuple[Column, ...]:
+    return tuple(Column(say(f"c_{key}"), 1.2, "right") for key in (*STOOD, "silence"))
+
+
+def _stood(row: PooledRow | UnitRow) -> tuple[str, ...]:
+    return str(row["met"]), str(row["late"]), str(row["never"]), str(row["open"])
 
 
 # -- response times -----------------------------------------------------------------------------

@@ -19,7 +19,7 @@ import { lineTitle } from "./lines.js";
 import { edgesOf } from "./network.js";
 import { items } from "./rows.js";
 import { branch, flat, tree } from "./score.js";
-import { PARTS } from "./summary.js";
+import { partsOf } from "./summary.js";
 import { Rows } from "./timeline.js";
 import { num, percent, w, word } from "./texts.js";
 
@@ -202,8 +202,9 @@ export function Paper({ desk, pictures }) {
     <${Picture} title=${w("curves")} picture=${pictures.service}>
       <p class="quiet">━ ${w("curve_actual")} · ╌ ${w("curve_book")} · ┄ ${w("curve_idle")}</p>
     <//>
-    ${Object.entries(PARTS).map(
-      ([name, Body]) => html`<${Part} key=${name} title=${w(name)}><${Body} desk=${desk} /><//>`,
+    ${partsOf(card).map(
+      ([name, Body]) =>
+        html`<${Part} key=${name} title=${w(name)}><${Body} desk=${desk} paper=${true} /><//>`,
     )}
     <${Duties} desk=${desk} />
     <${Coordination} desk=${desk} />

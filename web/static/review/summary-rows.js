@@ -1,6 +1,8 @@
 // Who sat in which seat, what was told to whom and what came of it, how long things took: rows. Pure.
 
-/** @import {AnyLine, Card, Filling, InjectRow, MedianRow, HeldSeat, Standing} from "../../types/review" */
+/** @import {AnyLine, Card, Filling, HeldSeat, InjectRow, MedianRow} from "../../types/review" */
+/** @import {PooledRow} from "../../types/card" */
+/** @import {Standing} from "../../types/review" */
 /** @import {InjectDoc} from "../../types/room" */
 /** @import {Sent} from "../../types/wire" */
 
@@ -91,3 +93,16 @@ export const medianRows = (medians, name) =>
   Object.entries(medians ?? {})
     .map(([agency, groups]) => ({ agency, steps: STEPS.map((step) => groups[step] ?? null) }))
     .sort((one, other) => name(one.agency).localeCompare(name(other.agency), "vi"));
+
+/**
+ * The table of teams of many units, each team's units in the order of their names.
+ *
+ * @param {Pick<Card, "pooled">} card
+ * @param {(agency: string) => string} name
+ * @returns {PooledRow[]}
+ */
+export const pooledRows = ({ pooled }, name) =>
+  (pooled ?? []).map((row) => ({
+    ...row,
+    units: [...row.units].sort((one, other) => name(one.agency).localeCompare(name(other.agency), "vi")),
+  }));

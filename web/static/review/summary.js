@@ -1,6 +1,8 @@
 // The drill in tables: who sat in which seat, what was told to whom and what came of it, how long it took.
 
-/** @import {HeldSeat, InjectRow, MedianStep, Standing} from "../../types/review" */
+/** @import {Card as Graded, HeldSeat, InjectRow, MedianStep} from "../../types/review" */
+/** @import {PooledRow} from "../../types/card" */
+/** @import {Standing} from "../../types/review" */
 /** @import {Desk} from "./desk.js" */
 
 import { html, useMemo } from "/vendor/preact-standalone.js";
@@ -14,7 +16,7 @@ import { Evidence, TONES } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
 import { written } from "./note-words.js";
 import { MARKS } from "./rows.js";
-import { STEPS, injectRows, medianRows, seatRows } from "./summary-rows.js";
+import { STEPS, injectRows, medianRows, pooledRows, seatRows } from "./summary-rows.js";
 import { num, took, w } from "./texts.js";
 
 /** @type {Standing[]} */
@@ -140,10 +142,67 @@ function Medians({ desk }) {
     <//>`;
 }
 
-/** The parts by what they are called. */
-export const PARTS = { sm_seats: Seats, sm_injects: Injects, sm_medians: Medians };
+const STOOD = /** @type {const} */ (["met", "late", "never", "open"]);
+
+/** @param {{desk: Desk, row: PooledRow}} props */
+function Units({ desk, row }) {
+  const heads = [w("col_agency"), ...STOOD.map((key) => w(`sm_${key}`)), w("sm_acts"), w("sm_silence")];
+  return html`<${Table} label=${`${w("sm_units")}: ${say(row.title)}`} heads=${heads}>
+    ${row.units.map(
+      (unit) => html`<tr key=${unit.agency}>
+        <td>
+          <button
+            class="link left"
+            onClick=${() => desk.pick({ kind: "score", part: null, level: "agency", id: unit.agency })}
+          >
+            ${desk.names.agency(unit.agency)}
+          </button>
+        </td>
+        ${STOOD.map((key) => html`<td key=${key} class="num">${unit[key]}</td>`)}
+        <td class="num">${unit.acts}</td>
+        <td class="num">${took(unit.silence)}</td>
+      </tr>`,
+    )}
+  <//>`;
+}
+
+/** @param {{desk: Desk, paper?: boolean}} props */
+function Pooled({ desk, paper = false }) {
+  const rows = pooledRows(desk.card, (agency) => desk.names.agency(agency));
+  const heads = [w("sm_team"), w("sm_unit_count"), ...STOOD.map((key) => w(`sm_${key}`))];
+  heads.push(w("sm_score"), w("sm_idle"), w("sm_silence"));
+  return html`<p class="quiet">${w("sm_pooled_text")}</p>
+    <${Table} label=${w("sm_pooled")} heads=${heads}>
+      ${rows.map(
+        (row) => html`<tr key=${row.team}>
+          <td>${say(row.title)}</td>
+          <td class="num">${row.units.length}</td>
+          ${STOOD.map((key) => html`<td key=${key} class="num">${row[key]}</td>`)}
+          <td class="num">${num(row.score)}</td>
+          <td class="num">${row.idle}</td>
+          <td class="num">${took(row.silence)}</td>
+        </tr>`,
+      )}
+    <//>
+    ${rows.map(
+      (row) => html`<details key=${row.team} open=${paper}>
+        <summary>${w("sm_units")}: ${say(row.title)}</summary>
+        <${Units} desk=${desk} row=${row} />
+      </details>`,
+    )}`;
+}
+
+const PARTS = { sm_pooled: Pooled, sm_seats: Seats, sm_injects: Injects, sm_medians: Medians };
 /** @type {{[name: string]: string}} */
-const ICONS = { sm_seats: "people", sm_injects: "radio", sm_medians: "clock" };
+const ICONS = { sm_pooled: "menu", sm_seats: "people", sm_injects: "radio", sm_medians: "clock" };
+
+/**
+ * The parts by what they are called; the table of teams only where one has many units.
+ *
+ * @param {Pick<Graded, "pooled">} card
+ */
+export const partsOf = ({ pooled }) =>
+  Object.entries(PARTS).filter(([name]) => name !== "sm_pooled" || Boolean(pooled?.length));
 
 /**
  * The tab.
@@ -153,7 +212,7 @@ const ICONS = { sm_seats: "people", sm_injects: "radio", sm_medians: "clock" };
 export function Summary({ desk }) {
   useDesk(desk, "data", "records", "lens");
   useLang();
-  const parts = useMemo(() => Object.entries(PARTS), []);
+  const parts = useMemo(() => partsOf(desk.card), [desk.card]);
   return html`<div class="tab-timeline">
     <div class="tab-main">
       ${parts.map(

@@ -237,6 +237,21 @@ def test_too_many_missing_contacts_are_counted_and_where_they_stand_is_said() ->
     assert "2 more pairs stand on the sheet “Contacts” of the tables (xlsx, csv)." in said(blocks)
 
 
+def test_a_team_of_many_units_has_a_table_and_each_unit_its_line() -> None:
+    seats = [f"u{n}/duty" for n in range(10)]
+    teams = {"east": {"title": text("East"), "seats": seats}}
+    scenario = {**SCENARIO, "teams": teams, "seats": [{"seat": seat} for seat in seats]}
+    told = Script(graded=seats, scenario=scenario, rules={**RULES, "note": text("Note")})
+    told.respond(5, told.duty(0, seats[0]), seats[0])
+    found = {table.caption: table.rows for table in grids(results(of(told), EN))}
+    (team,) = (rows for caption, rows in found.items() if caption.startswith("What all units"))
+    assert team == (("East", "1", "0", "0", "0", "60:00", "100.0"),)
+    assert found["East: unit by unit"][:2] == (
+        ("u0", "1", "0", "0", "0", "55:00"),
+        ("u1", "0", "0", "0", "0", "60:00"),
+    )
+
+
 def test_small_losses_are_summed() -> None:
     systems = {f"s{n}": {"weight": 20 - n} for n in range(MOST_LOSSES + 2)}
     told = Script(city={**CITY, "systems": systems}, rules={**RULES, "note": text("Note")})

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { MINUTE, text } from "../values.mjs";
 import { card, level, line, record } from "./card.mjs";
-import { injectRows, medianRows, seatRows } from "../../../../web/static/review/summary-rows.js";
+import { injectRows, medianRows, pooledRows, seatRows } from "../../../../web/static/review/summary-rows.js";
 
 const graded = (more) => card({ levels: { seat: {}, agency: {}, team: {} }, ...more });
 
@@ -91,4 +91,30 @@ test("times stand by agency in the order of their names, a step without any is n
     { agency: "b", steps: [null, null, step, null, null] },
     { agency: "a", steps: [null, null, null, null, step] },
   ]);
+});
+
+test("units of a team stand in the order of their names; cards of before have no such table", () => {
+  const units = ["b", "a"].map((agency) => ({
+    agency,
+    met: 1,
+    late: 0,
+    never: 0,
+    open: 0,
+    acts: 1,
+    silence: 0,
+  }));
+  const row = { team: "east", title: text("Đông"), met: 2, late: 0, never: 0, open: 0, units };
+  const names = (id) => ({ a: "Đa", b: "Ba" })[id];
+  assert.deepEqual(
+    pooledRows(card({ pooled: [row] }), names).map(({ team, units: own }) => [
+      team,
+      own.map(({ agency }) => agency),
+    ]),
+    [["east", ["b", "a"]]],
+  );
+  assert.deepEqual(
+    pooledRows(card({ pooled: [{ ...row, units: [...units].reverse() }] }), names)[0].units,
+    units,
+  );
+  assert.deepEqual(pooledRows(card(), names), []);
 });
