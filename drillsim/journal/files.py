@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from drillsim.base.errors import Fault, InputError, JournalError, OutputError, reason
 from drillsim.base.records import Record
@@ -165,6 +166,16 @@ def verified(path: Path, expected: str | None = None) -> tuple[Journal, Proof]:
     return journal, prove(journal)
 
 
+def read_text(path: Path) -> str:
+    """The text of a journal file.
+
+    Raises:
+        InputError, JournalError: as ``read_journal``, before its chain is looked at.
+    """
+    with _opened(path) as file:
+        return file.read()
+
+
 def read_journal(path: Path) -> Journal:
     """Read a journal file and check its chain.
 
@@ -172,6 +183,13 @@ def read_journal(path: Path) -> Journal:
         InputError: when there is no such file, or it is too large.
         JournalError: when it was altered, this version cannot read it, or it is something else.
     """
+    with _opened(path) as file:
+        return read(file)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    """A file that may be a journal."""
     try:
         if path.stat().st_size > MAX_JOURNAL:
             raise InputError([Fault(str(path), 0, "too_large", {"limit": counted(MAX_JOURNAL)})])
@@ -180,6 +198,6 @@ def read_journal(path: Path) -> Journal:
         if kind is not None:
             raise JournalError(kind)
         with path.open(encoding="utf-8", newline="\n", errors="replace") as file:
-            return read(file)
+            yield file
     except OSError as error:
         raise InputError([Fault(str(path), 0, "unreadable", {"why": reason(error)})]) from None

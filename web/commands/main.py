@@ -48,6 +48,7 @@ for command in (
     scripts.script,
     taking.import_,
     many.many,
+    many.regrade_,
     journals.replay,
     journals.score,
     documents.report,

@@ -1,21 +1,25 @@
-"""The command that plays scenarios many times, for those who study drills."""
+"""The commands that play scenarios many times, and grade many journals, for those who study drills."""
 
 from __future__ import annotations
 
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from drillsim.base.errors import OutputError
+from drillsim.base.errors import JournalError, OutputError
 from drillsim.base.messages import say
 from drillsim.batch.pool import MOST_WORKERS, Workers
 from drillsim.journal.files import results
 from drillsim.players.skills import known
 from web.commands import tables
 from web.commands.common import HOME, counted, plain_errors
+from web.commands.grades import rubric_of
 from web.core.commandline import argument, command, language, option, place, spoken
-from web.work.study import Study, study
+from web.work.regrade import FAULT, FILE, GRADED, Regrading, regrade
+from web.work.study import Row, Study, study
 
 LARGEST, MOST_SEEDS = 2**31, 1_000_000
 
@@ -91,3 +95,43 @@ def many(
             tables.write(out, rows)
     took = f"{time.monotonic() - begun:.1f}"
     click.echo(say("table_at", lang, path=str(out), count=str(played * len(players)), seconds=took))
+
+
+@command(
+    "regrade",
+    examples=("run_drill.py regrade out/*/journal.jsonl --rubric my-rubric.yaml --out grades.csv",),
+)
+@argument("journal", nargs=-1, required=True, type=click.Path(path_type=Path))
+@option("--rubric", says="option_other_rubric")
+@option("--workers", type=click.IntRange(1, MOST_WORKERS))
+@option("--out", says="option_many_out", type=click.Path(dir_okay=False), required=True, callback=table)
+@option("--force", says="option_many_force", is_flag=True)
+@language
+@plain_errors
+def regrade_(
+    journal: tuple[Path, ...],
+    rubric: str | None,
+    workers: int | None,
+    out: Path,
+    force: bool,
+    lang: str,
+) -> None:
+    """Verify journals and grade each again; each is a row of a table."""
+    if out.exists() and not force:
+        raise OutputError("table_taken", path=str(out))
+    asked, begun, faults = Regrading(rubric_of(rubric), lang), time.monotonic(), []
+
+    def told(rows: Iterator[Row]) -> Iterator[Row]:
+        for row in rows:
+            if (fault := row[GRADED.index(FAULT)]) is not None:
+                faults.append(f"{row[GRADED.index(FILE)]}: {fault}")
+            yield row
+
+    with counted(len(journal), say("grading", lang)) as progress, results(out.parent):
+        tables.write(out, told(regrade(journal, asked, Workers(workers or 0), progress)), GRADED)
+    took = f"{time.monotonic() - begun:.1f}"
+    click.echo(say("table_at", lang, path=str(out), count=str(len(journal)), seconds=took))
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        sys.exit(JournalError.exit_code)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from drillsim.base.errors import JournalError
 from drillsim.base.records import start_of
-from drillsim.batch.pool import Progress
+from drillsim.batch.pool import Progress, Workers
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.proof import gradable, part, prove, replay
@@ -38,14 +38,17 @@ class Case:
     Args:
         journal: as read; its chain holds.
         rubric: what it is graded with instead of its own.
+        workers: who plays the runs beside it.
     """
 
-    def __init__(self, journal: Journal, rubric: Rubric | None = None) -> None:
+    def __init__(
+        self, journal: Journal, rubric: Rubric | None = None, workers: Workers | None = None
+    ) -> None:
         self.journal = journal
         self.records = journal.records
         self.head = journal.head
         self.complete = journal.complete
-        self._instead = rubric
+        self._instead, self._workers = rubric, workers
         self._replayed = False
         self._norms: dict[str, Norms | str] = {}
 
@@ -81,7 +84,7 @@ class Case:
     @cached_property
     def runs(self) -> Runs:
         """The runs beside it."""
-        return Runs(self.setup, self.records)
+        return Runs(self.setup, self.records, self._workers)
 
     @cached_property
     def references(self) -> tuple[Drill, Drill]:

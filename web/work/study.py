@@ -37,7 +37,7 @@ COLUMNS = (
     *FIGURES,
 )
 """What a table tells of each drill (docs/commands.md)."""
-WORDS = ("scenario", "players", "rules", "engine", "journal")
+WORDS = ("file", "scenario", "players", "rules", "engine", "journal", "fault")
 WHOLES = ("seed", "minutes", *COUNTS)
 """Which of them are words, and which whole numbers; the others are numbers with decimals."""
 
@@ -101,17 +101,17 @@ def _row(item: Seeded, kind: str, setups: Setups, beside: References | None) -> 
     found = sampled(scorecard(records, beside), records, 0.0, item.seed)
     # Without its outcome a whole would be another than the one that the drill is graded with.
     figures = found.figures if beside is not None else {**found.figures, WHOLE: None}
-    counts = _counts(records)
     measured = (found.answered, found.speed, loss(Index(records), setups.penalties))
     return (
         *(item.scenario, item.seed, kind, setup.rules.profile, __version__, head(records)),
         setup.scenario.length // MINUTE,
-        *(counts[name] for name in COUNTS),
-        *map(_rounded, (*measured, *(figures[name] for name in FIGURES))),
+        *counted(records),
+        *map(rounded, (*measured, *(figures[name] for name in FIGURES))),
     )
 
 
-def _counts(records: list[Record]) -> Counter[str]:
+def counted(records: list[Record]) -> list[int]:
+    """How many there are of what ``COUNTS`` names."""
     found = Counter(records=len(records))
     for record in records:
         if record.kind == "act":
@@ -121,10 +121,11 @@ def _counts(records: list[Record]) -> Counter[str]:
             found["duties"] += 1
         elif record.kind == "inject":
             found["injects"] += record.data["status"] == FIRED
-    return found
+    return [found[name] for name in COUNTS]
 
 
-def _rounded(value: float | None) -> float | None:
+def rounded(value: float | None) -> float | None:
+    """A number as a table shows it."""
     return None if value is None else round(value, DIGITS)
 
 

@@ -127,6 +127,10 @@ export default {
     "vi": "Cho các đội máy đóng diễn tập KỊCH_BẢN với nhiều số gieo; mỗi cuộc là một dòng của bảng.\n\nBảng ghi mã băm của nhật ký, số bản ghi, số việc, thời gian, thiệt hại và điểm của từng cuộc, và giống hệt nhau dù do bao nhiêu tiến trình làm.",
     "en": "Have simulated teams play SCENARIO with many seeds; each drill is a row of a table.\n\nThe table tells of each drill the hash of its journal, its records, acts, times, losses and scores, and is the same however many processes work on it."
   },
+  "command_regrade": {
+    "vi": "Kiểm tra từng NHẬT_KÝ rồi chấm lại; mỗi nhật ký là một dòng của bảng.\n\nChấm theo thang điểm của nó hoặc thang khác, giống hệt nhau dù do bao nhiêu tiến trình làm. Nhật ký hỏng thì dòng của nó nêu lý do, và mã thoát là 3.",
+    "en": "Verify each JOURNAL and grade it again; each is a row of a table.\n\nWith its own rubric or another one, the same however many processes work on it. The row of a faulty journal says why, and the exit code is 3."
+  },
   "option_many_seeds": {
     "vi": "Các số gieo, như 1-1000 hoặc 1-40,77; mỗi số là một lượt diễn.",
     "en": "Seeds, such as 1-1000 or 1-40,77; each of them is played."
@@ -410,6 +414,10 @@ export default {
   "setting_proxy": {
     "vi": "1 khi đứng sau một máy chủ proxy ngược; khi đó tin các tiêu đề X-Forwarded của nó",
     "en": "1 behind one reverse proxy, whose X-Forwarded headers are then believed"
+  },
+  "grading": {
+    "vi": "Đang chấm",
+    "en": "Grading"
   },
   "playing": {
     "vi": "Đang diễn tập",
