@@ -2491,6 +2491,10 @@ export default {
     "vi": "Làm sau {time}, mục tiêu {target}.",
     "en": "Done after {time}; target {target}."
   },
+  "op_before": {
+    "vi": "Đã làm xong từ trước khi phát sinh việc này.",
+    "en": "Done before it was called for."
+  },
   "op_on_time": {
     "vi": "Đúng hạn",
     "en": "On time"

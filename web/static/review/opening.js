@@ -111,8 +111,17 @@ function LossText({ loss }) {
   const { line } = loss;
   if (!line || line.duty === null) return cost;
   if (line.answered === null) return `${cost} ${w("op_never")}`;
-  const done = { time: took(line.answered - line.opened), target: took(line.target ?? 0) };
-  return `${cost} ${w("op_took", done)}`;
+  return `${cost} ${taken(line)}`;
+}
+
+/**
+ * How long an agency took over a duty that it answered.
+ *
+ * @param {{answered: number | null, opened: number, target?: number | null}} line
+ */
+function taken({ answered, opened, target }) {
+  const time = (answered ?? 0) - opened;
+  return time > 0 ? w("op_took", { time: took(time), target: took(target ?? 0) }) : w("op_before");
 }
 
 /**
@@ -259,15 +268,7 @@ function Step({ desk, step }) {
     </p>
     <h2>${title}</h2>
     <p>
-      ${
-        step.loss
-          ? html`<${LossText} loss=${step.loss} />`
-          : step.line &&
-            w("op_took", {
-              time: took((step.line.answered ?? 0) - step.line.opened),
-              target: took(step.line.target ?? 0),
-            })
-      }
+      ${step.loss ? html`<${LossText} loss=${step.loss} />` : step.line && taken(step.line)}
     </p>
     <ol class="projector-story">
       ${told.map((row, n) => html`<li key=${n}><b class="num">T+${hms(row.t)}</b> ${row.text}</li>`)}
