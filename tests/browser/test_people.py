@@ -111,6 +111,21 @@ def test_all_who_ask_are_let_in_at_once_and_the_hall_names_them(
     assert [each["data"]["seat"] for each in served.records(drill, "join")] == list(wanted.values())
 
 
+def test_whoever_practises_alone_does_all_four_steps_and_is_promised_no_seat(come: Callable[..., Any]) -> None:
+    guest = come(Participant)
+    guest.page.goto("/practice")
+    guest.acknowledges("Tệp lạ")
+    guest.opens("Tệp lạ").locator(".offers").get_by_role("button", name="Báo cáo sự cố").click()
+    guest.press(re.compile("^Gửi$"))
+    guest.message("Tệp lạ").locator(".offers").get_by_role("button", name="Cô lập").click()
+    guest.press("Thực hiện")
+    guest.opens("Yêu cầu kết nối lại").locator(".offers").get_by_role("button", name="Xác minh").click()
+    guest.press("Thực hiện")
+    expect(guest.message("Trực ban không gọi")).to_be_visible()
+    expect(guest.page.locator(".practice-steps .is-done")).to_have_count(4)
+    expect(guest.page.locator(".practice-seated")).to_have_count(0)
+
+
 def test_a_person_goes_on_from_another_device(director: Staff, come: Callable[..., Any]) -> None:
     drill = director.creates()
     phone = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")

@@ -26,7 +26,8 @@ export function effort(act) {
       : act.responders === 1
         ? t("person")
         : t("people", { n: act.responders });
-  return `${t("takes", { n: Math.round(act.takes_ms / MINUTE) })} · ${crew}`;
+  const minutes = Math.round(act.takes_ms / MINUTE);
+  return `${minutes ? t("takes", { n: minutes }) : t("takes_moment")} · ${crew}`;
 }
 
 /**

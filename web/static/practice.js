@@ -222,10 +222,10 @@ function Steps({ toy, seated }) {
   </section>`;
 }
 
-/** Whether who waits has been given a seat meanwhile: the page of those who wait leads on then. */
+/** Whether who waits has been given a seat meanwhile: the page of those who wait leads to it then. */
 async function isSeated() {
   try {
-    return (await fetch("/wait", { redirect: "manual" })).type === "opaqueredirect";
+    return new URL((await fetch("/wait")).url).pathname === "/play";
   } catch {
     return false;
   }

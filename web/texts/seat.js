@@ -507,6 +507,10 @@ export default {
     "vi": "khoảng {n} phút",
     "en": "about {n} minutes"
   },
+  "takes_moment": {
+    "vi": "chưa đến 1 phút",
+    "en": "under a minute"
+  },
   "people": {
     "vi": "{n} người",
     "en": "{n} people"

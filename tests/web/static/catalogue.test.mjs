@@ -14,6 +14,7 @@ test("what an act takes: at once, or some minutes of nobody, of one, of several"
   assert.equal(effort({ takes_ms: null }), t("at_once"));
   const takes = t("takes", { n: 8 });
   assert.equal(effort({ takes_ms: 8 * MINUTE, responders: 0 }), `${takes} · ${t("nobody")}`);
+  assert.equal(effort({ takes_ms: MINUTE / 8, responders: 0 }), `${t("takes_moment")} · ${t("nobody")}`);
   assert.equal(effort({ takes_ms: 8 * MINUTE, responders: 1 }), `${takes} · ${t("person")}`);
   assert.equal(effort({ takes_ms: 8 * MINUTE, responders: 3 }), `${takes} · ${t("people", { n: 3 })}`);
 });
