@@ -111,7 +111,9 @@ def test_all_who_ask_are_let_in_at_once_and_the_hall_names_them(
     assert [each["data"]["seat"] for each in served.records(drill, "join")] == list(wanted.values())
 
 
-def test_whoever_practises_alone_does_all_four_steps_and_is_promised_no_seat(come: Callable[..., Any]) -> None:
+def test_whoever_practises_alone_does_all_four_steps_and_is_promised_no_seat(
+    come: Callable[..., Any],
+) -> None:
     guest = come(Participant)
     guest.page.goto("/practice")
     guest.acknowledges("Tệp lạ")
