@@ -52,10 +52,14 @@ def a_round(drills: Drills, number: int, seed: int) -> dict[str, Any]:
     here.up()
     mended, then = time.monotonic(), drills.count()
     drills.resume()
-    resumed = time.monotonic()
+    resumed, again, looked = time.monotonic(), 0, time.monotonic()
     until = mended + PATIENCE
     while not drills.acted(then) and time.monotonic() < until:
         time.sleep(0.05)
+        if time.monotonic() - looked > 5:
+            # What was being stored when things broke may fail after they were mended, and pause the drill then.
+            again += drills.resume()
+            looked = time.monotonic()
     lacks = drills.lacks() + ([] if drills.acted(then) else ["somebody could not act again"])
     after = drills.count()
     return {
@@ -64,6 +68,7 @@ def a_round(drills: Drills, number: int, seed: int) -> dict[str, Any]:
         "for": round(mended - begun, 1),
         "runs": round(resumed - mended, 1),
         "all": round(time.monotonic() - mended, 1),
+        "pressed again": again,
         "acts": sum(after.values()) - sum(before.values()),
         "lacks": lacks,
     }

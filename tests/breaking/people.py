@@ -103,13 +103,21 @@ class Drills:
             self.people.append(Restless(f"{name}-p{number}", seat, browser, drill, self.here.processes))
         return drill
 
-    def resume(self) -> None:
-        """Somebody presses Start or Resume at every drill that does not run, wherever they are let in."""
+    def resume(self) -> int:
+        """Somebody presses Start or Resume at every drill that does not run, wherever they are let in.
+
+        Returns:
+            How many did not run, or could not be looked at.
+        """
+        stood = 0
         for drill in self.drills:
-            until = time.monotonic() + PATIENCE
+            until, looks = time.monotonic() + PATIENCE, 0
             while not self._runs(drill):
                 assert time.monotonic() < until, f"{drill} does not run again"
+                looks += 1
                 time.sleep(0.2)
+            stood += looks > 0
+        return stood
 
     def _runs(self, drill: str) -> bool:
         for process in self.here.processes:

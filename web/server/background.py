@@ -16,7 +16,7 @@ from gevent import get_hub
 from gevent.event import Event
 from gevent.pywsgi import WSGIServer
 
-from drillsim.base.errors import DrillsimError
+from drillsim.base.errors import DrillsimError, StoreError
 from drillsim.live.runner import RUNNING, Runner
 from web.core.connections import Connections
 from web.core.logs import JSON
@@ -82,15 +82,22 @@ def pace(runner: Runner, hub: Connections) -> None:
 
 def tell(here: Server, hub: Connections) -> None:
     """Tell staff who has come and gone; send away who has been signed out by another process."""
+
+    def settle() -> None:
+        seating.settle(here)
+
+    def sweep() -> None:
+        sockets.sweep(here, hub)
+
     since = 0.0
     while True:
         gevent.sleep(FLUSH_EVERY)
-        _safely(lambda: seating.settle(here), None)
+        _safely(settle, None)
         _safely(hub.flush, None)
         since += FLUSH_EVERY
         if since >= SWEEP_EVERY:
             since = 0.0
-            _safely(lambda: sockets.sweep(here, hub), None)
+            _safely(sweep, None)
 
 
 T = TypeVar("T")
@@ -100,6 +107,10 @@ def _safely(work: Callable[[], T], otherwise: T) -> T:
     """Do work that must go on; what goes wrong is logged, not fatal."""
     try:
         return work()
+    except StoreError as error:
+        # Told each time for as long as it lasts: where in our code is beside the point.
+        _LOG.warning("%s failed: %s", getattr(work, "__name__", "work"), error)
+        return otherwise
     except Exception:
         _LOG.exception("%s failed", getattr(work, "__name__", "work"))
         return otherwise

@@ -98,6 +98,7 @@ class Hall:
             Browser(self.process).post(f"/join/{self.card}", name="Bình")
         mends()
         self.heard.waits(stored=True, state="paused")
+        assert "Traceback" not in self.process.faults()
         self.turn("resume")
         assert self.act("meanwhile")["record"]["data"]["status"] == "accepted"
         Browser(self.process).post(f"/join/{self.card}", name="Bình")
