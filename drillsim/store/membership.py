@@ -29,6 +29,9 @@ BEAT = 1.0
 SILENT = 6.0
 """Seconds without a word after which the others put a process out."""
 
+STARTING = 60.0
+"""Seconds from joining to the first word of a process that starts: it holds nothing, no drill waits for it."""
+
 GONE = 2.0
 """Seconds after which they do when its sessions with the database have ended, too."""
 
@@ -100,7 +103,7 @@ class Fellow(NamedTuple):
 
 
 class Muster(NamedTuple):
-    """Who is there, by id, and who plays what, by drill."""
+    """Who is there and has said so, by id, and who plays what, by drill."""
 
     members: dict[str, Fellow]
     leases: dict[str, Lease]
@@ -216,7 +219,8 @@ class Membership:
                 connection.execute(_LISTED, {"version": self.version, "first": len(there) == 1})
                 leases = {drill: Lease(*rest) for drill, *rest in connection.execute(_HELD)}
                 leases |= {drill: self._unknown(connection, drill, leases[drill]) for drill in leases}
-                return Muster({one: Fellow(at, version) for one, at, version, *_ in there}, leases)
+                members = {one: Fellow(at, version) for one, at, version, beats, _ in there if beats}
+                return Muster(members, leases)
         except PutOut:
             raise
         except StoreError:
@@ -245,7 +249,8 @@ class Membership:
             beat, since = before.get(one, (beats, now))
             self._seen[one] = (beats, since if beat == beats else now)
             quiet = now - self._seen[one][1]
-            if one != self.id and (quiet >= SILENT or (quiet >= GONE and not connected)):
+            patience = SILENT if beats else STARTING
+            if one != self.id and (quiet >= patience or (quiet >= GONE and not connected)):
                 found.append(one)
         return found
 

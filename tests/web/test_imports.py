@@ -26,6 +26,8 @@ assert threading.active_count() == 1
 assert dict(os.environ) == before
 assert not logging.getLogger().handlers
 assert not monkey.is_module_patched("socket")
+# Who has no cluster loads none of it; and the process that answers browsers never speaks Dask.
+assert not {"distributed", "dask", "pyarrow"} & sys.modules.keys()
 """
 
 

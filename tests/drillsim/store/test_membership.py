@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from typing import Any
 
 import pytest
 from sqlalchemy import event
 
 from drillsim.base.errors import StoreError
 from drillsim.store import Hold, Membership, PutOut, Store
-from drillsim.store.membership import GONE, SILENT, Fellow, Lease, Muster
+from drillsim.store.membership import GONE, SILENT, STARTING, Fellow, Lease, Muster
 from tests.drillsim.store.postgres import Postgres
 
 TITLE = {"vi": "Diễn tập", "en": "Drill"}
@@ -30,7 +31,9 @@ class Clock:
 class Process:
     """A process that serves: its place, its clock, its store."""
 
-    def __init__(self, address: str, name: str, key: str = "k", version: str = "1") -> None:
+    def __init__(
+        self, address: str, name: str, key: str = "k", version: str = "1", *, begun: bool = True
+    ) -> None:
         self.clock = Clock()
         self.place = Membership(address, name, version, key, self.clock)
         self.place.open()
@@ -45,6 +48,8 @@ class Process:
             self.place.ours,
             self.place.created,
         )
+        if begun:
+            self.place.beat()
 
     def close(self) -> None:
         self.place.leave()
@@ -60,7 +65,7 @@ def starts(postgres: Postgres) -> Iterator[Callable[..., Process]]:
     address = postgres.address()
     with ExitStack() as there:
 
-        def start(name: str, **more: str) -> Process:
+        def start(name: str, **more: Any) -> Process:
             process = Process(address, name, **more)
             there.callback(process.close)
             return process
@@ -130,6 +135,24 @@ def test_what_it_was_writing_when_it_stopped_has_not_happened(starts: Callable[.
         connection.exec_driver_sql("UPDATE drill SET position = 5")
     row = binh.store.drill("d1")
     assert row is not None and row.position == 0
+
+
+def test_one_that_takes_long_to_start_is_not_put_out_and_no_drill_waits_for_it(
+    starts: Callable[..., Process],
+) -> None:
+    an = starts("an")
+    slow = starts("slow", begun=False)
+    silence(an, STARTING - 0.1)
+    standing = an.place.beat()
+    assert list(standing.members) == [an.place.id]
+    assert set(slow.place.beat().members) == {an.place.id, slow.place.id}
+    silence(an, SILENT)
+    with pytest.raises(StoreError):
+        slow.place.beat()
+    never = starts("never", begun=False)
+    silence(an, STARTING)
+    with pytest.raises(StoreError):
+        never.place.beat()
 
 
 def test_one_whose_sessions_have_ended_is_put_out_sooner(starts: Callable[..., Process]) -> None:
