@@ -30,7 +30,7 @@ SILENT = 6.0
 """Seconds without a word after which the others put a process out."""
 
 STARTING = 60.0
-"""Seconds from joining to the first word of a process that starts: it holds nothing, no drill waits for it."""
+"""Seconds from joining to the first word of one that starts: it holds nothing, and no drill waits for it."""
 
 GONE = 2.0
 """Seconds after which they do when its sessions with the database have ended, too."""
