@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from scoring.rehearsal.pace import paces
+from tests.playing import loaded
 from tests.stories import command, deciding, ranking
 from tests.stories.deciding import Branch, Choice, World
 from tests.stories.heard import Heard, heard
 from tests.stories.judging import MEASURES
-from tests.stories.playing import AVERAGE, forced, played, shown
+from tests.stories.playing import AVERAGE, alike, forced, played, shown
 from tests.stories.ranking import Graded
 from tests.variety import Run
 
@@ -119,8 +120,15 @@ def test_deciding_otherwise_tells_another_story() -> None:
 def test_a_forced_choice_is_the_only_thing_that_is_changed() -> None:
     drill = played(CHOOSING, 1)
     own = next(record.data["option"] for record in drill.records if record.kind == "decision")
-    assert played(CHOOSING, 1, choose=forced("hoi", own)).records == drill.records
+    assert played(CHOOSING, 1, choose=forced({"hoi"}, own)).records == drill.records
     assert shown(drill, "lenh") == []
+
+
+def test_one_question_to_each_of_many_is_one_decision() -> None:
+    (asked,) = (each for each in loaded(CHOOSING).scenario.injects if each.id == "hoi")
+    another = asked.model_copy(update={"id": "khac", "title": asked.title.model_copy(update={"vi": "Khác"})})
+    many = [asked.model_copy(update={"id": f"hoi-{name}"}) for name in ("a", "b")]
+    assert [[each.id for each in same] for same in alike([*many, another])] == [["hoi-a", "hoi-b"], ["khac"]]
 
 
 def test_what_a_seat_has_to_do_and_what_was_heard() -> None:

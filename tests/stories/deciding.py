@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations, permutations
 from statistics import fmean, stdev
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from scoring.outcome import loss_lines
 from scoring.scorecard import scorecard
 from tests import variety
 from tests.playing import RUBRIC
-from tests.stories.playing import decisions, forced, inject_of, played, shown
+from tests.stories.playing import alike, decisions, forced, inject_of, played, shown
 
 EVEN = 0.02
 """Up to this difference an option counts as no worse than another."""
@@ -75,11 +75,10 @@ def choices(name: str, seed: int, players: str, drill: Drill) -> list[Choice]:
     Args:
         name, seed, players: of the drill; ``drill``: as it went by itself.
     """
-    return [
-        _choice(name, seed, players, drill, inject)
-        for inject in decisions(drill.setup.scenario.injects).values()
-        if shown(drill, inject.id)
-    ]
+    asked = (
+        [inject for inject in same if shown(drill, inject.id)] for same in alike(drill.setup.scenario.injects)
+    )
+    return [_choice(name, seed, players, drill, same) for same in asked if same]
 
 
 def otherwise(name: str, seed: int, players: str, drill: Drill) -> float | None:
@@ -92,7 +91,7 @@ def otherwise(name: str, seed: int, players: str, drill: Drill) -> float | None:
     binds = [record.data["binds"] for record in drill.records if record.kind == "decision"]
     if not binds:
         return None
-    own = {name: min(_taken(drill.records, name), default=None) for name in injects}
+    own = {name: min(_taken(drill.records, {name}), default=None) for name in injects}
     before = _told(drill, [record for record in drill.records if record.t < min(binds)])
     shares = []
     for step in (1, -1):
@@ -108,40 +107,44 @@ def _neighbour(options: Sequence[Option], own: str | None, step: int) -> str:
     return names[(names.index(own) + step) % len(names)] if own in names else names[0]
 
 
-def _choice(name: str, seed: int, players: str, drill: Drill, inject: Inject) -> Choice:
-    taken = _taken(drill.records, inject.id)
+def _choice(name: str, seed: int, players: str, drill: Drill, same: Sequence[Inject]) -> Choice:
+    """A decision: an inject, or those that ask many the same, who then all decide alike."""
+    first, names = same[0], {inject.id for inject in same}
+    taken = _taken(drill.records, names)
     branches = {}
-    for option in inject.options:
+    for option in first.options:
         own = taken == {option.id}
-        course = drill if own else played(name, seed, players, choose=forced(inject.id, option.id))
-        if _taken(course.records, inject.id):
-            branches[option.id] = _branch(course, inject, option.id)
-    return Choice(inject.id, tuple(shown(drill, inject.id)), _texts(inject.options), branches)
+        course = drill if own else played(name, seed, players, choose=forced(names, option.id))
+        if _taken(course.records, names):
+            branches[option.id] = _branch(course, first, names, option.id)
+    # Of many the seed draws who is asked: the decision is called by what it is about on every seed.
+    called = first.id if len(same) == 1 else first.title.vi
+    return Choice(called, tuple(shown(drill, first.id)), _texts(first.options), branches)
 
 
 def _texts(options: Sequence[Option]) -> dict[str, str]:
     return {option.id: option.text.vi or "" for option in options}
 
 
-def _taken(records: Sequence[Record], inject: str) -> set[str]:
-    """Every option of an inject that was ever chosen in a drill."""
+def _taken(records: Sequence[Record], injects: Collection[str]) -> set[str]:
+    """Every option of some injects that was ever chosen in a drill."""
     return {
         record.data["option"]
         for record in records
-        if record.kind == "decision" and record.data["inject"] == inject
+        if record.kind == "decision" and record.data["inject"] in injects
     }
 
 
-def _branch(drill: Drill, inject: Inject, option: str) -> Branch:
+def _branch(drill: Drill, inject: Inject, names: Collection[str], option: str) -> Branch:
     chosen = next(
         record.data
         for record in drill.records
-        if record.kind == "decision" and record.data["inject"] == inject.id
+        if record.kind == "decision" and record.data["inject"] in names
     )
     before = [record for record in drill.records if record.t < chosen["binds"]]
     expected = {each.option for each in inject.expect if each.option is not None}
     worth = chosen.get("credit", float(option in expected) if expected else None)
-    return Branch(world_of(drill, inject.id), worth, _told(drill, drill.records), _told(drill, before))
+    return Branch(world_of(drill, names), worth, _told(drill, drill.records), _told(drill, before))
 
 
 def _told(drill: Drill, records: Sequence[Record]) -> variety.Run:
@@ -153,12 +156,14 @@ def _told(drill: Drill, records: Sequence[Record]) -> variety.Run:
 # -- what a drill came to ---------------------------------------------------------------------------
 
 
-def world_of(drill: Drill, inject: str | None = None) -> World:
-    """What a drill came to; the duty to choose an option of ``inject`` is left out."""
+def world_of(drill: Drill, injects: Collection[str] = ()) -> World:
+    """What a drill came to; the duty to choose an option of some injects is left out."""
     index = Index(drill.records)
     lines = loss_lines(index, RUBRIC.outcome)
     card = scorecard(drill.records, None, RUBRIC)
-    own = {seq for seq, duty in index.duties.items() if duty.option is not None and _asks(index, seq, inject)}
+    own = {
+        seq for seq, duty in index.duties.items() if duty.option is not None and _asks(index, seq, injects)
+    }
     duties = [
         line
         for line in (*card.response_time.settled, *card.coordination.settled)
@@ -172,9 +177,9 @@ def world_of(drill: Drill, inject: str | None = None) -> World:
     )
 
 
-def _asks(index: Index, duty: int, inject: str | None) -> bool:
+def _asks(index: Index, duty: int, injects: Collection[str]) -> bool:
     delivery = index.duties[duty].delivery
-    return delivery is not None and index.deliveries[delivery].data["hidden"].get("inject") == inject
+    return delivery is not None and index.deliveries[delivery].data["hidden"].get("inject") in injects
 
 
 def _public(drill: Drill) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -81,9 +81,9 @@ def steered(drill: Drill, steer: Steer) -> None:
     drill.act = door  # type: ignore[method-assign]
 
 
-def forced(inject: str, option: str) -> Choose:
-    """Everybody whom an inject asks takes this option."""
-    return lambda _seat, delivery: option if inject_of(delivery) == inject else None
+def forced(injects: Collection[str], option: str) -> Choose:
+    """Everybody whom one of these injects asks takes this option."""
+    return lambda _seat, delivery: option if inject_of(delivery) in injects else None
 
 
 def inject_of(delivery: DeliveryRecord) -> str | None:
@@ -94,6 +94,15 @@ def inject_of(delivery: DeliveryRecord) -> str | None:
 def decisions(injects: Iterable[Inject]) -> dict[str, Inject]:
     """The injects that leave a choice."""
     return {inject.id: inject for inject in injects if len(inject.options) > 1}
+
+
+def alike(injects: Iterable[Inject]) -> list[list[Inject]]:
+    """The injects that leave a choice; those that put one question to each of many are one decision."""
+    found: dict[tuple[object, ...], list[Inject]] = {}
+    for inject in decisions(injects).values():
+        question = (inject.title.vi, *(option.id for option in inject.options))
+        found.setdefault(question, []).append(inject)
+    return [*found.values()]
 
 
 def shown(drill: Drill, inject: str) -> list[str]:
