@@ -148,6 +148,7 @@ def test_nothing_is_cut_off_or_covered_in_a_control_room_of_1280_by_800(scene: S
     page.get_by_role("button", name="Danh sách", exact=True).click()
     page.locator(".node-list button.row").first.click()
     expect(page.locator(".node-detail")).to_be_visible()
+    assert misfits(page) == []
     page.get_by_role("button", name="Bản đồ", exact=True).click()
     assert misfits(page) == []
 
