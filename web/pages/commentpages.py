@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from flask import Blueprint, g, jsonify, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -33,11 +34,16 @@ def page(key: str, error: str | None = None, status: int = 200) -> ResponseRetur
         found,
         comments=comments(server().store, key),
         rows=rows,
-        chosen=request.values.get("row", ""),
+        chosen=_chosen(rows, request.values.get("row", "")),
         most=MOST_TEXT,
         error=error,
     )
     return text, status
+
+
+def _chosen(rows: Collection[str], wanted: str) -> str:
+    """The row that is asked for; by its id the first of those that share it."""
+    return wanted if wanted in rows else next((name for name in rows if name.split("?")[0] == wanted), "")
 
 
 def _rows(text: str) -> dict[str, str]:

@@ -35,7 +35,8 @@ from web.services.beginnings import situations
 from web.services.drafts import BROUGHT, BROUGHT_FILES, REGISTER, UNITS, WAYS, Version
 from web.services.shelf import shelf
 
-PATIENCE = 20.0
+PATIENCE, LONG = 20.0, 90.0
+"""Seconds in which a file is read: for whoever looks at it, and for what is made of it."""
 KEPT = timedelta(hours=24)
 """How long a file waits for its planner."""
 MOST_FILES = 10
@@ -229,7 +230,7 @@ def _named(code: str) -> dict[str, str]:
     return {lang: say(code, lang) for lang in texts.LANGUAGES}
 
 
-def _understood(row: OfficeRow) -> Job | None:
+def _understood(row: OfficeRow, patience: float = PATIENCE) -> Job | None:
     """The job that reads a file as its planner has said; None when too much is waiting."""
     here, told = server(), dict(row.document["told"])  # type: ignore[call-overload]
     told["units"] = _units_of(told["city"]) | told.get("units", {})
@@ -243,7 +244,7 @@ def _understood(row: OfficeRow) -> Job | None:
         job = here.jobs.shared(PAGES, key, task)
     except Busy:
         return None
-    job.finished.wait(PATIENCE)
+    job.finished.wait(patience)
     return job
 
 
@@ -267,7 +268,7 @@ def answer(key: str) -> ResponseReturnValue:
     server().store.keep(BROUGHT, [OfficeWrite(key, document, row.version)], g.account.name, wall())
     if request.form.get("do") not in ("make", "merge"):
         return redirect(url_for("intake.preview", key=key), 303)
-    job = _understood(_mine(key))
+    job = _understood(_mine(key), LONG)
     if job is None or job.state != DONE or job.result is None:
         return preview(key)
     _remember(told, job.result)

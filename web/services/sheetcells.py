@@ -166,20 +166,19 @@ class CellReader:
     # -- when --------------------------------------------------------------------------------------
 
     def _time(self, inject: Plain, was: str, now: str) -> Meant | None:
+        """A time in the first line; what stands below it, what else it waits for, is edited in the draft."""
         trigger = next((key for key in TRIGGERS if key in inject), None)
-        if trigger is None or "\n" in now:
+        (_, _, below), (first, _, rest) = was.partition("\n"), now.partition("\n")
+        at = self.moment(inject.get("at", inject.get("by_hand")), first)
+        if trigger is None or at is None or rest not in ("", below):
             return None
-        at = self.moment(inject.get("at", inject.get("by_hand")), now)
-        if at is None:
-            return None
-        if trigger == "at":
-            return Meant((_put(inject, "at", duration(at)),))
-        gone = [key for key in (trigger, "delay") if key in inject]
-        steps = (
-            _put(inject, "at", duration(at)),
-            *(DraftChange("remove", _at(inject, key), was=inject[key]) for key in gone),
-        )
-        return Meant(steps, asked=True)
+        steps = [_put(inject, "at", duration(at))]
+        gone = [] if trigger == "at" else [trigger, "delay"]
+        if below and not rest:
+            # What stood below has been taken out with the line.
+            gone += ["before", "while", "chance"]
+        steps += [DraftChange("remove", _at(inject, key), was=inject[key]) for key in gone if key in inject]
+        return Meant(tuple(steps), asked=len(steps) > 1)
 
     def moment(self, before: object, now: str) -> int | None:
         """The drill time (ms) that a cell says: by the story's clock, from the start, or by both.

@@ -23,6 +23,14 @@ export default {
     "vi": "Kỳ vọng chung",
     "en": "Expected throughout"
   },
+  "sc_handed_out": {
+    "vi": "Danh sách phát thẻ, Ban tổ chức giữ",
+    "en": "Hand-out list, kept by the organisers"
+  },
+  "sc_signed_for": {
+    "vi": "Ký nhận",
+    "en": "Signed for"
+  },
   "sc_number": {
     "vi": "STT",
     "en": "No."

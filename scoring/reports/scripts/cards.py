@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drillsim.base.model import Seat
 from drillsim.documents.catalogue import CATALOGUE
-from scoring.reports.papers.content import Annex, Block, Facts, PaperText, Para
+from scoring.reports.papers.content import Annex, Block, Column, Facts, Grid, PaperText, Para
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Plain, Script
@@ -18,9 +18,32 @@ def cards(script: Script, say: Tongue) -> PaperText:
         lang=say.lang,
         kind=say("sc_kind_cards"),
         subject=say("sc_subject", title=script.called),
-        blocks=(Para(say("sc_cards_lead", count=len(script.seats))), *_all(script, say)),
+        blocks=(
+            Para(say("sc_cards_lead", count=len(script.seats))),
+            _handed_out(script, say),
+            *_all(script, say),
+        ),
         labels={key: say(key) for key in ("table", "figure")},
         footer=say.of(script.standing) if script.standing else "",
+    )
+
+
+def _handed_out(script: Script, say: Tongue) -> Grid:
+    """Who gets which card, to be signed for: the first page stays with the organisers."""
+    columns = (
+        Column(say("sc_number"), 1.2),
+        Column(say("sc_agency"), 6),
+        Column(say("sc_post"), 3.5),
+        Column(say("sc_holder"), 3.5),
+        Column(say("sc_signed_for"), 2.8),
+    )
+    return Grid(
+        say("sc_handed_out"),
+        columns,
+        tuple(
+            (str(at), say.of(script.names.agency(Seat(seat).agency)), say.of(script.names.role(seat)), "", "")
+            for at, seat in enumerate(script.seats, start=1)
+        ),
     )
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Collection
 from datetime import time
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -120,6 +121,28 @@ def test_a_time_is_read_by_the_story_and_from_the_start_whichever_was_edited(
     found = back(tiny, "vi", cells(B2=cell))
     assert told(found) == ["cell sc_time"]
     assert injects(applied(found.text, found.edits).text)[0]["at"] == at
+
+
+def test_what_stands_below_a_time_stays_with_it_and_goes_by_a_tick(tiny: Library, tmp_path: Path) -> None:
+    folder = small_library(tmp_path / "library")
+    path = folder / "tiny.yaml"
+    text = path.read_text("utf-8").replace("version: 1", "version: 2")
+    waits = "    at: 10m\n    while: {service: app, below: 0.9}\n"
+    path.write_text(text.replace("    at: 10m\n", waits), "utf-8")
+    library = Library(folder)
+
+    def edit(sheet: Any, below: bool) -> None:
+        first, _, rest = str(sheet["B2"].value).partition("\n")
+        assert first == "08:10 (T+00:10)" and rest
+        sheet["B2"] = f"08:20\n{rest}" if below else "08:20"
+
+    kept = back(library, "vi", lambda sheet: edit(sheet, True))
+    (row, *_) = injects(applied(kept.text, kept.edits).text)
+    assert row["at"] == "20m" and row["while"] == {"service": "app", "below": 0.9}
+    gone = back(library, "vi", lambda sheet: edit(sheet, False))
+    assert told(gone) == ["retimed sc_time"]
+    (row, *_) = injects(applied(gone.text, gone.edits, said(gone)).text)
+    assert row["at"] == "20m" and "while" not in row
 
 
 def test_times_that_do_not_agree_and_sentences_that_nobody_can_read_are_told(tiny: Library) -> None:
