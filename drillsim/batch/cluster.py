@@ -76,8 +76,12 @@ def workers_of(
     try:
         from distributed import Client
         from distributed.scheduler import KilledWorker
+        from distributed.security import Security
     except ImportError:
         raise BatchError("cluster_missing", value=address) from None
+    if address.startswith("tls:") and Security().tls_client_cert is None:
+        # Dask's client would fail in its own words, and hold the process up for 20 s as it ends.
+        raise BatchError("cluster_away", value=address, why="DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT?")
     packed = _packed((prepare, shared))
     try:
         client = Client(address, timeout=PATIENCE, set_as_default=False)

@@ -22,15 +22,24 @@ class Cluster:
 
     Args:
         folder: where workers keep what they do not hold in memory.
+        scheme: ``tcp`` or ``tls``.
+        more: of the environment of all of it.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, scheme: str = "tcp", **more: str) -> None:
+        self._folder, self._more = folder, more
         self.workers: list[subprocess.Popen[str]] = []
         self._readers: list[threading.Thread] = []
-        own = ["distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"]
+        own = [
+            "distributed.cli.dask_scheduler",
+            "--host",
+            f"{scheme}://127.0.0.1",
+            "--port",
+            "0",
+            "--no-dashboard",
+        ]
         self.process = self._started(own)
-        self.address = self._said(self.process, r"Scheduler at: *(tcp://\S+)")
+        self.address = self._said(self.process, rf"Scheduler at: *({scheme}://\S+)")
 
     def join(self) -> None:
         """Let one more worker come."""
@@ -48,7 +57,7 @@ class Cluster:
 
     def _started(self, words: list[str]) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [*DASK, *words], cwd=TOP, env=environment(), stderr=subprocess.PIPE, text=True
+            [*DASK, *words], cwd=TOP, env=environment(**self._more), stderr=subprocess.PIPE, text=True
         )
 
     def _said(self, process: subprocess.Popen[str], pattern: str) -> str:

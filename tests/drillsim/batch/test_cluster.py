@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +15,9 @@ import pytest
 from drillsim.base.errors import BatchError, InputError, JournalError
 from drillsim.batch.cluster import _do, _packed
 from drillsim.batch.pool import Workers
-from tests.drillsim.batch.conftest import Cluster
+from tests.drillsim.batch.conftest import TOP, Cluster
 from tests.drillsim.batch.test_pool import adding, refusing, unready
-from tests.web.process import free_port
+from tests.web.process import environment, free_port
 from tests.web.smalllibrary import small_library
 from web.work.study import Study, study
 
@@ -153,3 +156,58 @@ def test_a_scheduler_that_is_away_alone_or_ends_is_told_in_words(
         assert ended.value.code == "batch_broken"
     finally:
         other.close()
+
+
+PAGE = (TOP / "docs/scale.md").read_text("utf-8")
+ASKS = """
+import sys
+from drillsim.base.errors import BatchError
+from drillsim.batch.pool import Workers
+from tests.drillsim.batch.test_pool import adding
+try:
+    print(sum(Workers(here=0.0).map(adding, 1, range(100))))
+except BatchError as error:
+    sys.exit(error.code)
+"""
+
+
+def certified(folder: Path) -> dict[str, str]:
+    """Certificates by the page's commands, and what it sets for who works and who asks."""
+    folder.mkdir()
+    for command in re.findall(r"^    (openssl .*(?:drillsim authority|dask).*)$", PAGE, re.MULTILINE):
+        subprocess.run(command, shell=True, cwd=folder, check=True, capture_output=True)
+    said = dict(re.findall(r"^    (DASK_DISTRIBUTED__\w+)=(\S+)$", PAGE, re.MULTILINE))
+    assert len(said) == 4
+    said = {name: value.replace("/etc/ssl/drillsim", str(folder)) for name, value in said.items()}
+    return {
+        name.replace("SCHEDULER", who): value
+        for name, value in said.items()
+        for who in ("SCHEDULER", "WORKER", "CLIENT")
+    }
+
+
+def asking(address: str, **more: str) -> tuple[int, str]:
+    """What comes of many runs, of who asks for them in a process of its own."""
+    told = subprocess.run(
+        [sys.executable, "-c", ASKS],
+        cwd=TOP,
+        env=environment(**more, DRILLSIM_DASK=address),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return told.returncode, (told.stdout or told.stderr).strip().splitlines()[-1]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the commands of the page are those of Linux")
+def test_only_who_has_a_certificate_of_the_authority_is_worked_for(tmp_path: Path) -> None:
+    ours, others = certified(tmp_path / "ours"), certified(tmp_path / "others")
+    secure = Cluster(tmp_path, "tls", **ours)
+    try:
+        secure.join()
+        assert asking(secure.address, **ours) == (0, str(sum(range(1, 101))))
+        for more in (others, {}):
+            assert asking(secure.address, **more) == (1, "cluster_away")
+        assert asking(secure.address.replace("tls:", "tcp:")) == (1, "cluster_away")
+    finally:
+        secure.close()
