@@ -35,6 +35,7 @@ from scoring.scorecard import scorecard
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAGSHIP = "b06"
+COMMUNES = "103"
 RUNS = 9
 
 REFERENCES = References(100.0, (10.0,))
@@ -49,6 +50,7 @@ def main() -> None:
     _drill(flagship)
     _scoring(library)
     _sizes(library)
+    _seats(library)
     _memory(flagship)
 
 
@@ -171,6 +173,21 @@ def _sizes(library: Library) -> None:
         size, cost = nodes / first[0], spent / first[1]
         print(
             f"  {nodes:6,} nodes ({size:4.1f}×)          {spent:10.1f} ms ({cost:4.1f}×) {'█' * round(8 * cost)}"
+        )
+    print()
+
+
+def _seats(library: Library) -> None:
+    """Cost against the number of seats: the flagship, and every commune in one sitting."""
+    print("cost against seats (played and scored, average teams)   limit 1,000 ms for every commune")
+    for name in (FLAGSHIP, COMMUNES):
+        setup = _setup(library, name, "average")
+        drill = play(setup)
+        played = _cpu(lambda setup=setup: play(setup), 5)  # type: ignore[misc]
+        scored = _cpu(lambda drill=drill: scorecard(drill.records, REFERENCES).to_dict(), 5)  # type: ignore[misc]
+        spent, seats, count = played + scored, len(setup.scenario.seats), len(drill.records)
+        print(
+            f"  {seats:4} seats, {count:6,} records      {spent:10.1f} ms ({1_000 * spent / count:.0f} µs a record)"
         )
     print()
 
