@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.base.records import Record, entry, start_of
-from drillsim.base.texts import Both
+from drillsim.base.texts import Both, Texts
 from scoring.telling.names import Names, written
 from scoring.telling.sentences import Sentences
 
@@ -16,6 +16,9 @@ TOLD = frozenset({"delivery", "act", "work", "decision", "incident", "state", "p
 """What is told: what happened, was said and done; nothing of who sat where, nor of duties."""
 _MARKS = ("misdirected", "content", "incomplete")
 _HIDDEN = "•••"
+_FORMS = Texts("seat")
+# How a report says how far an incident is, as the last word of a line of its form.
+_STATE = re.compile(r"(?<=: )(handled|not_yet)$", re.MULTILINE)
 
 
 class Happening(NamedTuple):
@@ -68,7 +71,16 @@ def _words(record: Record) -> Both:
     """What was written or said."""
     if record.kind == "act":
         return Both.of(record.data.get("text") or "")
-    return Both.of(record.data["body"]) if record.kind == "delivery" else Both("", "")
+    return _stated(Both.of(record.data["body"])) if record.kind == "delivery" else Both("", "")
+
+
+def _stated(text: Both) -> Both:
+    """A form's codes in words."""
+    vi, en = text
+    return Both(
+        _STATE.sub(lambda code: _FORMS[f"state_{code[1]}"].vi, vi),
+        _STATE.sub(lambda code: _FORMS[f"state_{code[1]}"].en, en),
+    )
 
 
 def _masked(text: Both, pattern: re.Pattern[str] | None) -> Both:

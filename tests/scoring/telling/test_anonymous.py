@@ -35,3 +35,11 @@ def test_without_names_nothing_is_hidden() -> None:
     script = Script()
     script.act(6, "a/duty", "notify", to=["c"], text="An toàn")
     assert "An toàn" in [each.words.vi for each in anonymous(script.end(60).records())]
+
+
+def test_a_form_says_its_codes_in_words() -> None:
+    script = Script()
+    body = {"vi": "Hiện trạng: not_yet\nGhi chú: not_yet ạ", "en": "State: handled"}
+    script.delivery(5, body=body)
+    (told,) = [each.words for each in anonymous(script.end(60).records()) if each.words]
+    assert told == ("Hiện trạng: Chưa xử lý\nGhi chú: not_yet ạ", "State: Handled")
