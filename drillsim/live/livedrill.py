@@ -88,15 +88,21 @@ class LiveDrill(KeptDrill):
             lambda: self.drill.leave(seat, person, wall()) + self.drill.join(to, person, wall()), by=to
         )
 
-    def start(self, by: str, key: str | None = None) -> None:
+    def start(self, by: str, key: str | None = None, told: Mapping[str, object] | None = None) -> None:
         """Start or resume the clock.
 
+        Args:
+            by: who orders it.
+            key: one of the order's own: under it the order counts once.
+            told: a control of type ``say``; it is stored with the order, or neither is.
+
         Raises:
+            KeyError: for an unknown receiver.
             Refused: when the drill is over.
         """
         self._check()
         if self.state in (READY, PAUSED):
-            self._turn("start" if self.state == READY else "resume", RUNNING, by, key)
+            self._turn("start" if self.state == READY else "resume", RUNNING, by, key, told)
 
     def pause(self, by: str, key: str | None = None) -> None:
         """Stop the clock; deadlines stop with it; raises as ``start`` does."""
@@ -152,9 +158,11 @@ class LiveDrill(KeptDrill):
         if not self._known(by, key):
             self.control({"type": "end", "by": by, **_keyed(key)})
 
-    def _turn(self, do: str, state: str, by: str, key: str | None) -> None:
+    def _turn(
+        self, do: str, state: str, by: str, key: str | None, told: Mapping[str, object] | None = None
+    ) -> None:
         with self._lock:
-            if not self._order(do, by, key) or self.state == ENDED:
+            if not self._order(do, by, key, told=told) or self.state == ENDED:
                 return
             at = self._clock.read()
             self.state = state
@@ -167,15 +175,23 @@ class LiveDrill(KeptDrill):
             self._checkpoint()
 
     def _order(
-        self, do: str, by: str, key: str | None, then: Callable[[], None] = lambda: None, **more: object
+        self,
+        do: str,
+        by: str,
+        key: str | None,
+        then: Callable[[], None] = lambda: None,
+        told: Mapping[str, object] | None = None,
+        **more: object,
     ) -> bool:
-        """Write down what is done with the clock, and do it; false when it was done before."""
+        """Write down what is done with the clock and said of it, and do it; false when it was done before."""
         if self._known(by, key):
             return False
         data: Json = {"type": "clock", "do": do, "by": by, **more, **_keyed(key)}
 
         def take() -> list[Record]:
             made = self.drill.control({**data, "wall": wall()})
+            if told:
+                made += self.drill.control({**told, "wall": wall()})
             then()
             return made
 

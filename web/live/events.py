@@ -129,7 +129,7 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
     steps: dict[str, Callable[[], object]] = {
         "start": lambda: live.start(by, sent.key),
         "pause": lambda: live.pause(by, sent.key),
-        "resume": lambda: live.start(by, sent.key),
+        "resume": lambda: live.start(by, sent.key, _over(live, by)),
         "speed": lambda: live.set_speed(float(sent.speed or 1), by, sent.key),
         "next": lambda: live.run_to_next(by, str(sent.inject), int(sent.t or 0), sent.key),
         "stop": lambda: _stop(live, by, sent.key),
@@ -146,16 +146,31 @@ def _stop(live: LiveDrill, by: str, key: str | None) -> None:
     Both are one commit: a clock that stands and nobody knows why, or word of it while the story goes on,
     would be worse than an order that failed and is seen to have failed.
     """
-    said = {"title": texts.both("real_title"), "body": texts.both("real_body")}
-    to = [str(each.seat) for each in live.setup.scenario.seats]
-    told = {
+    live.stop_and_say({**_announced(live, by, "real"), **({"key": key} if key else {})})
+
+
+def _over(live: LiveDrill, by: str) -> dict[str, object] | None:
+    """What everybody is told as a drill goes on that a real incident had stopped; none when none had."""
+    title = texts.both("real_title")
+    for record in reversed(live.records()):
+        if record.kind == "control" and record.data["type"] == "say" and record.data.get("title") == title:
+            return _announced(live, by, "real_over")
+        if record.kind == "control" and record.data.get("do") in ("start", "resume"):
+            break
+    return None
+
+
+def _announced(live: LiveDrill, by: str, what: str) -> dict[str, object]:
+    """Words of the organisers to every seat."""
+    return {
         "type": "say",
         "from": live.setup.phrasebook.says.organisers.words(),
-        "to": to,
+        "to": [str(each.seat) for each in live.setup.scenario.seats],
         "channel": "alert",
-        **said,
+        "title": texts.both(f"{what}_title"),
+        "body": texts.both(f"{what}_body"),
+        "by": by,
     }
-    live.stop_and_say({**told, "by": by, **({"key": key} if key else {})})
 
 
 def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:

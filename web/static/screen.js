@@ -60,6 +60,7 @@ export function Screen({ page, wide }) {
   return html`<div class="play">
     ${!page.still && html`<a class="skip" href="#main">${t("skip")}</a>`}
     <${Header} page=${page} wide=${wide} />
+    <${Stopped} page=${page} />
     <${Tabs} page=${page} tab=${tab} wide=${wide} inert=${covered} />
     <${page.still ? "div" : "main"} id="main" ref=${main} class="main" tabindex="-1" inert=${covered}>
       <h2 class=${wide ? "section-title" : "unseen"}>${t(tab)}</h2>
@@ -152,6 +153,23 @@ function Tabs({ page, tab, wide, inert }) {
 const STATES = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] };
 
 /**
+ * A real incident: it stands under the bar, where neither scrolling nor an open panel hides it.
+ *
+ * @param {{page: SeatPage}} props
+ */
+function Stopped({ page }) {
+  const stopped = stoppedForReal(page.clock, page.live.records?.list ?? []);
+  return html`<div role="alert" class="stopped">
+    ${
+      stopped &&
+      html`<${Notice} kind="bad" icon="alert">
+        <b class="real">${t("real_title")}</b><br />${t("real_body")}
+      <//>`
+    }
+  </div>`;
+}
+
+/**
  * What holds for the whole page now: offline, paused, not begun, ended.
  *
  * @param {{page: SeatPage}} props
@@ -160,10 +178,7 @@ function Notes({ page }) {
   const { live, clock } = page;
   const waiting = page.pending.length;
   const state = STATES[clock.state];
-  if (stoppedForReal(clock, live.records?.list ?? []))
-    return html`<div role="alert" class="notes">
-      <${Notice} kind="bad" icon="alert"><b class="real">${t("real_title")}</b><br />${t("real_body")}<//>
-    </div>`;
+  if (stoppedForReal(clock, live.records?.list ?? [])) return null;
   return html`<div role="status" class="notes">
     ${
       live.link === "lost" &&

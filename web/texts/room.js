@@ -648,7 +648,7 @@ export default {
     "en": "compromised"
   },
   "w_foothold": {
-    "vi": "xâm nhập bước đầu",
+    "vi": "bị xâm nhập bước đầu",
     "en": "foothold"
   },
   "w_controlled": {
@@ -734,6 +734,10 @@ export default {
   "here": {
     "vi": "có mặt",
     "en": "here"
+  },
+  "to_come": {
+    "vi": "chưa vào trang",
+    "en": "not on the page yet"
   },
   "away": {
     "vi": "mất kết nối",
@@ -834,6 +838,10 @@ export default {
   "move": {
     "vi": "Chuyển…",
     "en": "Move…"
+  },
+  "move_do": {
+    "vi": "Chuyển",
+    "en": "Move"
   },
   "move_title": {
     "vi": "Vị trí cho {person}",

@@ -171,6 +171,14 @@ export default {
     "vi": "Đang có sự cố thật. Mọi người ngừng diễn tập ngay, trở lại nhiệm vụ thật và chờ hướng dẫn của Ban tổ chức. Cuộc diễn tập đã dừng; không việc nào làm thêm ở đây được tính.",
     "en": "There is a real incident. Everybody stops the drill at once, returns to real duties and waits for the organisers. The drill stands still; nothing more done here counts."
   },
+  "real_over_title": {
+    "vi": "Sự cố thật đã qua – diễn tập tiếp tục",
+    "en": "Real incident over – the drill goes on"
+  },
+  "real_over_body": {
+    "vi": "Ban tổ chức cho diễn tập tiếp tục từ chỗ đã dừng. Từ lúc này, việc anh/chị làm lại được tính.",
+    "en": "The organisers let the drill go on from where it stood still. What you do counts again from now on."
+  },
   "practice_title": {
     "vi": "Luyện thử 2 phút",
     "en": "Two-minute practice"

@@ -260,7 +260,7 @@ export default {
     "en": "clean"
   },
   "foothold": {
-    "vi": "xâm nhập bước đầu",
+    "vi": "bị xâm nhập bước đầu",
     "en": "foothold"
   },
   "controlled": {

@@ -268,4 +268,17 @@ def test_a_real_incident_stops_the_clock_and_tells_everybody_once(site: Site) ->
         ("clock", "pause"),
         ("say", None),
     ]
-    assert room.ask("clock", {"do": "resume"})["clock"]["state"] == "running"
+    assert room.ask("clock", {"do": "resume", "key": "k2"})["clock"]["state"] == "running"
+    for seat in seats:
+        told = [each["data"]["title"]["vi"] for each in seat.records() if each["kind"] == "delivery"]
+        assert told[-1] == "Sự cố thật đã qua – diễn tập tiếp tục"
+
+
+def test_who_goes_on_after_a_pause_of_their_own_is_told_of_no_incident(site: Site) -> None:
+    site.live.start("test")
+    seat = site.seated("office/leader").open("play", "one")
+    room = site.staff("facilitator").open("room", "one")
+    for key, do in enumerate(("stop", "resume", "pause", "resume")):
+        assert room.ask("clock", {"do": do, "key": f"k{key}"})["ok"]
+    told = [each["data"]["title"]["vi"] for each in seat.records() if each["kind"] == "delivery"]
+    assert told == ["Sự cố thật – dừng diễn tập", "Sự cố thật đã qua – diễn tập tiếp tục"]

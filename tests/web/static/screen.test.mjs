@@ -6,7 +6,8 @@ import { afterEach, beforeEach, test } from "node:test";
 import { anew, delivery, opened } from "./seated.mjs";
 import { found, turn } from "./dom.mjs";
 import { text } from "./values.mjs";
-import { t } from "../../../web/static/texts.js";
+import { ORGANISERS } from "../../../web/static/organisers.js";
+import { SHARED, t } from "../../../web/static/texts.js";
 
 const { html, render } = await import("/vendor/preact-standalone.js");
 const { Screen } = await import("../../../web/static/screen.js");
@@ -123,4 +124,19 @@ test("favourites stand first among the contacts", async () => {
     [t("favourites"), t("recent")],
   );
   assert.match(found(phone.top, ".contact")[0].textContent, /Sở B/);
+});
+
+test("a real incident is told outside of what scrolls, and whatever panel is open", async () => {
+  const phone = new Phone();
+  await phone.tap("Tin 1");
+  await phone.tap("Báo cáo");
+  const told = delivery(2);
+  Object.assign(told.data, { from: null, sender: ORGANISERS, title: SHARED.real_title });
+  phone.line.receive(told);
+  phone.line.clock.sync({ state: "paused", t: 0, speed: 1 });
+  await phone.draw();
+  const [stopped] = found(phone.top, ".stopped");
+  assert.ok(stopped.textContent.includes(t("real_title")));
+  assert.equal(found(phone.top, ".is-panel").length, 1);
+  assert.deepEqual(found(phone.top, ".main .stopped, .is-panel .stopped"), []);
 });

@@ -3,7 +3,7 @@
 /** @import {ControlRoom, Person, RoomAnswer, SeatRow as Seat} from "../../types/room" */
 /** @import {Typed} from "../../types/wire" */
 
-import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { span } from "../drill-clock.js";
 import { Icon } from "../icons.js";
@@ -19,7 +19,7 @@ const TURN = 1000;
 /**
  * How a seat is held, and for how long nobody in it has done anything; how many of its duties wait.
  *
- * @typedef {"here" | "idle" | "away" | "simulated" | "empty"} HeldState
+ * @typedef {"here" | "idle" | "to_come" | "away" | "simulated" | "empty"} HeldState
  * @typedef {{state: HeldState, people: Person[], quiet: number}} Held
  * @typedef {{open: number, overdue: number}} Waits
  */
@@ -38,7 +38,8 @@ export function holding(room, seat, duties) {
     told ?? (room.model.people[seat] ?? []).map((person) => ({ person, name: person, online: true }));
   const quiet = Math.max(0, room.t - room.model.leapt - (room.model.active[seat] ?? 0));
   if (!people.length) return { state: room.statics.players?.[seat] ? "simulated" : "empty", people, quiet };
-  if (!people.some((one) => one.online)) return { state: "away", people, quiet };
+  if (!people.some((one) => one.online))
+    return { state: room.clock.state === "ready" ? "to_come" : "away", people, quiet };
   return {
     state: quiet > QUIET && (duties?.open ?? 0) > 0 && room.clock.state === "running" ? "idle" : "here",
     people,
@@ -50,6 +51,7 @@ export function holding(room, seat, duties) {
 const PILLS = {
   here: ["well", "check"],
   idle: ["degraded", "clock"],
+  to_come: ["isolated", "clock"],
   away: ["down", "link_lost"],
   simulated: ["isolated", "gear"],
   empty: ["isolated", "unknown"],
@@ -80,7 +82,12 @@ function Load({ room, seat, duties }) {
 /** @param {{room: ControlRoom, seat: Seat, held: Held, duties?: Waits}} props */
 function SeatRow({ room, seat, held, duties }) {
   const picked = room.picked === `seat ${seat.seat}`;
-  return html`<li>
+  const row = useRef(/** @type {HTMLElement | null} */ (null));
+  // The panel may show four seats: what opens under the last of them would open out of sight.
+  useEffect(() => {
+    if (picked) row.current?.scrollIntoView({ block: "start" });
+  }, [picked]);
+  return html`<li ref=${row}>
     <button
       class="row"
       aria-pressed=${String(picked)}
@@ -260,12 +267,22 @@ export function Seats({ room }) {
 }
 
 /**
+ * Whether a person holds a seat.
+ *
+ * @param {ControlRoom} room
+ * @param {string} seat
+ * @param {Person} person
+ */
+const heldBy = (room, seat, person) => holding(room, seat).people.some((one) => one.person === person.person);
+
+/**
  * Gives a person a seat.
  *
  * @param {{room: ControlRoom, person: Person}} props
  */
 export function MoveDialog({ room, person }) {
-  const [seat, setSeat] = useState(person.seat ?? room.statics.seats[0]?.seat ?? "");
+  const sits = room.statics.seats.find((one) => heldBy(room, one.seat, person))?.seat;
+  const [seat, setSeat] = useState(person.seat ?? sits ?? room.statics.seats[0]?.seat ?? "");
   const [note, setNote] = useState("");
   const close = () => room.open(null);
   const go = (/** @type {Event} */ event) => {
@@ -277,7 +294,11 @@ export function MoveDialog({ room, person }) {
       <${Field} label=${w("seat")}>
         <select value=${seat} onChange=${(/** @type {Typed} */ event) => setSeat(event.target.value)}>
           ${room.statics.seats.map(
-            (one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`,
+            (one) => html`<option key=${one.seat} value=${one.seat}>
+              ${[room.names.seat(one.seat), ...holding(room, one.seat).people.map((each) => each.name)].join(
+                " · ",
+              )}
+            </option>`,
           )}
         </select>
       </${Field}>
@@ -290,7 +311,7 @@ export function MoveDialog({ room, person }) {
       </${Field}>
       <${Buttons}>
         <button type="button" onClick=${close}>${w("cancel")}</button>
-        <button class="primary">${w("accept")}</button>
+        <button class="primary" disabled=${seat === sits}>${w(sits ? "move_do" : "accept")}</button>
       </${Buttons}>
     </form>
   </${Dialog}>`;

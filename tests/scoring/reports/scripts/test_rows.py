@@ -47,7 +47,7 @@ def test_objectives_by_number_are_not_told_with_each_expectation(script: Script)
 @pytest.mark.parametrize(
     ("condition", "said"),
     [
-        ({"compromise": "app", "at_least": "foothold"}, "Một cửa từ mức “xâm nhập bước đầu” trở lên"),
+        ({"compromise": "app", "at_least": "foothold"}, "Một cửa từ mức “bị xâm nhập bước đầu” trở lên"),
         ({"perceived": "app", "state": "down"}, "đơn vị vận hành thấy Một cửa ngừng hoạt động"),
         ({"concern": "all", "above": 0.4}, "mức lo lắng của người dân cả thành phố trên 40 %"),
         ({"leaked": "app"}, "dữ liệu đã lộ: Một cửa"),

@@ -25,6 +25,12 @@ test("a seat is empty, played by the machine, left, idle or held", () => {
     "simulated",
   );
   assert.equal(holding(here({}, false), seat, open).state, "away");
+  const before = here({ clock: { state: "ready" } }, false);
+  assert.equal(
+    holding(before, seat).state,
+    "to_come",
+    "who is let in before the start has lost no connection",
+  );
   assert.equal(holding(here(), seat, open).state, "idle");
   assert.equal(holding(here(), seat, { open: 0, overdue: 0 }).state, "here", "nothing is owed");
   assert.equal(holding(here({ clock: { state: "paused" } }), seat, open).state, "here", "the drill stands");

@@ -28,7 +28,7 @@ test("conditions in words", () => {
   const both = {
     all: [{ time: "34m" }, { any: [{ compromise: "sso", at_least: "foothold" }, { inject: "sau" }] }],
   };
-  assert.equal(condition(names, both), "đến T+00:34 và SSO xâm nhập bước đầu hoặc đã gửi “Sau”");
+  assert.equal(condition(names, both), "đến T+00:34 và SSO bị xâm nhập bước đầu hoặc đã gửi “Sau”");
   const guarded = { ...truoc, while: { not: { service: "sso", above: 0.5 } } };
   assert.equal(waitsFor(names, guarded), "T+00:12 · chỉ khi không phải: SSO phục vụ trên 50 %");
   const chosen = { inject: "sau", option: "tra", by: "so-a" };
