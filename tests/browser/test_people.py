@@ -57,7 +57,7 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     dialog = director.page.get_by_role("dialog")
     dialog.locator("select").select_option("pa05/truc-ban")
     dialog.get_by_label("Ghi chú bàn giao").fill("Ca trước đã báo Đội Ứng cứu")
-    dialog.get_by_role("button", name="Nhận").click()
+    dialog.get_by_role("button", name="Chuyển", exact=True).click()
     expect(person.page.locator("h1")).to_contain_text("PA05")
     person.arrives().sees("Ca trước đã báo Đội Ứng cứu")
     # The control room is told a moment after the person.

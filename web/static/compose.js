@@ -111,7 +111,6 @@ export function Compose({ page, draft }) {
       />`
     }
     <${Cost} page=${page} act=${act} />
-    <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
     ${long && html`<p class="gaps" role="alert"><${Icon} name="degraded" /> ${say(tooLong(long))}</p>`}
     ${
       wide &&
@@ -125,6 +124,7 @@ export function Compose({ page, draft }) {
       html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`
     }
     <div class="compose-end">
+      <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
       <button
         type="submit"
         class="button is-primary"
@@ -428,7 +428,7 @@ function Cost({ page, act }) {
   if (needed > 0 && crew.all !== null) {
     if (crew.all < 1) lines.push(t("no_staff"));
     else {
-      lines.push(t("staff", { n: crew.all, busy: crew.busy }));
+      lines.push(t(crew.busy ? "staff" : "staff_free", { n: crew.all, busy: crew.busy }));
       if (crew.all - crew.busy < needed) lines.push(t("must_wait"));
     }
   }

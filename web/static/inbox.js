@@ -11,7 +11,7 @@ import { Exhibits } from "./exhibits.js";
 import { Icon } from "./icons.js";
 import { changeable, standing } from "./model.js";
 import { ofOrganisers, ofRealIncident } from "./organisers.js";
-import { Empty, actTitle, classes, objectName } from "./parts.js";
+import { Empty, actName, actTitle, classes, objectName } from "./parts.js";
 import { Body } from "./received.js";
 import { say, t } from "./texts.js";
 
@@ -206,7 +206,7 @@ function Marks({ page, message, open }) {
       (message.verdict.genuine
         ? ["done", "check", t("verdict_genuine")]
         : ["bad", "breach", t("verdict_spoofed")]),
-    ...pending.map(({ act }) => ["busy", "clock", `${actTitle(page.table, act.verb)}: ${page.sendingWord}`]),
+    ...pending.map(({ act }) => ["busy", "clock", `${actName(page.table, act)}: ${page.sendingWord}`]),
     ...message.replies.filter(({ verb }) => verb !== "verify").map((act) => replyMark(page, act)),
   ].filter((mark) => Array.isArray(mark));
   return (
@@ -226,7 +226,7 @@ function Marks({ page, message, open }) {
  * @param {OwnAct} act
  */
 function replyMark({ table }, act) {
-  const title = actTitle(table, act.verb);
+  const title = actName(table, act);
   const state = standing(act, table);
   if (state === "running")
     return ["busy", "gear", `${title}: ${t("working_until", { time: stamp(act.work?.until ?? act.t) })}`];

@@ -8,7 +8,7 @@ import { Drafts, actOf, defaults, toAct } from "./drafts.js";
 import { fold, tables } from "./model.js";
 import { announce } from "./installing.js";
 import { badge, beep } from "./notify.js";
-import { actTitle } from "./parts.js";
+import { actName } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
 import { say, t } from "./texts.js";
 import { reason } from "./agency-acts.js";
@@ -264,7 +264,7 @@ export class Page {
    */
   send(act) {
     this.live.act(act);
-    if (this.live.link !== "open") this._say(t("kept_for_later", { act: actTitle(this.table, act.verb) }));
+    if (this.live.link !== "open") this._say(t("kept_for_later", { act: actName(this.table, act) }));
   }
 
   /**
@@ -441,7 +441,7 @@ export class Page {
    * @param {Answer} answer
    */
   _answered({ act }, answer) {
-    const name = actTitle(this.table, act.verb);
+    const name = actName(this.table, act);
     const made = answer.record?.kind === "act" ? answer.record.data : undefined;
     const refused = !answer.ok || made?.status === "refused";
     const why = refused && reason(this.table, answer.code ?? made?.reason, answer.text);

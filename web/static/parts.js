@@ -409,6 +409,15 @@ export const agencyShort = (table, id) => say(table.agencyOf.get(id)?.short) || 
 export const objectName = (table, id) => say(table.object.get(id)?.name) || id;
 
 /**
+ * What an act is called on the seat's page: word sent from the box under a message is an answer.
+ *
+ * @param {Pick<Tables, "verb" | "act">} table
+ * @param {{verb: string, reply_to?: number | null}} act
+ */
+export const actName = (table, act) =>
+  act.verb === "notify" && (act.reply_to ?? null) !== null ? t("answer") : actTitle(table, act.verb);
+
+/**
  * Title of an act.
  *
  * @param {Pick<Tables, "verb" | "act">} table

@@ -202,7 +202,7 @@ function Notes({ page }) {
       html`<${Notice} kind="plain" icon="people"><b>${t("handed_note")}.</b> ${page.me.note}<//>`
     }
     ${
-      clock.state === "ready" &&
+      (clock.state === "ready" || !page.model.inbox.length) &&
       say(page.table.seat?.brief) &&
       html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat?.brief)}<//>`
     }

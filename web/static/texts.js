@@ -88,12 +88,15 @@ export const count = (number, digits = 0, most = digits) =>
     maximumFractionDigits: most,
   });
 
+const HAIR = 1e-6;
+
 /**
- * A share as percent, without the sign.
+ * A share as percent, without the sign: 100 is the whole, and nothing less.
  *
  * @param {number} [share]
  */
-export const percent = (share = 0) => Math.round(share * 100);
+export const percent = (share = 0) =>
+  share < 1 - HAIR ? Math.min(99, Math.round(share * 100)) : Math.round(share * 100);
 
 /**
  * What is too long, as `excess` of limits.js found it, in both languages.

@@ -1083,6 +1083,14 @@ export default {
     "vi": " · chỉ khi {what}",
     "en": " · only while {what}"
   },
+  "c_except": {
+    "vi": ", trừ khi {what}",
+    "en": ", unless {what}"
+  },
+  "no_longer": {
+    "vi": "không còn {what}",
+    "en": "no longer {what}"
+  },
   "c_not": {
     "vi": "không phải: {what}",
     "en": "not: {what}"
@@ -1568,8 +1576,8 @@ export default {
     "en": "Time"
   },
   "inject_time_hint": {
-    "vi": "Theo giờ diễn tập, như T+01:20. Để trống: gửi ngay, hoặc giữ nguyên như kịch bản.",
-    "en": "In drill time, such as T+01:20. Empty: at once, or as the scenario has it."
+    "vi": "Theo giờ diễn tập, như T+01:20. Để trống: tình huống mới gửi ngay, tình huống có sẵn giữ giờ của kịch bản.",
+    "en": "In drill time, such as T+01:20. Empty: a new inject goes at once, one of the scenario keeps its time."
   },
   "time_past": {
     "vi": "Giờ phát phải sau giờ diễn tập hiện tại, viết như T+01:20.",

@@ -520,12 +520,16 @@ export default {
     "en": "1 person"
   },
   "nobody": {
-    "vi": "không cần người",
+    "vi": "không cần cán bộ kỹ thuật",
     "en": "nobody needed"
   },
   "staff": {
     "vi": "Đơn vị có {n} người kỹ thuật, {busy} đang bận.",
     "en": "Your agency has {n} technicians, {busy} busy."
+  },
+  "staff_free": {
+    "vi": "Đơn vị có {n} người kỹ thuật, không ai đang bận.",
+    "en": "Your agency has {n} technicians, none busy."
   },
   "must_wait": {
     "vi": "Hiện không đủ người rảnh: việc sẽ chờ đến lượt.",
@@ -1082,6 +1086,10 @@ export default {
   "of_length": {
     "vi": "trên {time}",
     "en": "of {time}"
+  },
+  "answer": {
+    "vi": "Trả lời",
+    "en": "Answer"
   },
   "answer_to": {
     "vi": "Trả lời {name}",

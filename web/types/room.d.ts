@@ -95,6 +95,7 @@ export interface InjectDoc extends Trigger {
   from?: string | Text;
   about?: string;
   indicates?: string;
+  options?: { id: string; text: Text }[];
   objectives?: string[];
   tags?: string[];
   expect?: Expectation[];

@@ -140,3 +140,15 @@ test("a real incident is told outside of what scrolls, and whatever panel is ope
   assert.equal(found(phone.top, ".is-panel").length, 1);
   assert.deepEqual(found(phone.top, ".main .stopped, .is-panel .stopped"), []);
 });
+
+test("whoever comes after the start reads their mission until the first message has come", async () => {
+  anew();
+  const { line, page } = opened();
+  const phone = Object.assign(new Phone(), { line, page });
+  page.table.seat = { ...page.table.seat, brief: text("Anh/chị giữ máy trạm.") };
+  await phone.draw();
+  assert.ok(phone.top.textContent.includes("Anh/chị giữ máy trạm."));
+  line.receive(delivery(1));
+  await phone.draw();
+  assert.ok(!phone.top.textContent.includes("Anh/chị giữ máy trạm."));
+});

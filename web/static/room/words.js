@@ -4,6 +4,7 @@
  * @import {
  *   Condition,
  *   Inject,
+ *   InjectDoc,
  *   Match,
  *   Pill,
  *   Some,
@@ -90,7 +91,7 @@ const byId = (rows) => new Map((rows ?? []).map((row) => [row.id, row]));
 export class Names {
   /**
    * @param {Partial<StaffStatic>} statics what the server said of the drill.
-   * @param {Map<string, {doc: {title: Text}}>} injects of the model.
+   * @param {Map<string, {doc: Pick<InjectDoc, "title" | "options">}>} injects of the model.
    */
   constructor(statics, injects) {
     this._agencies = byId(statics.agencies);
@@ -215,6 +216,17 @@ export class Names {
   }
 
   /**
+   * What is offered with an inject, as those read it who choose.
+   *
+   * @param {string} id of the inject.
+   * @param {string} option its id.
+   */
+  option(id, option) {
+    const found = this._injects.get(id)?.doc.options?.find((one) => one.id === option);
+    return this.filled(found?.text) || option;
+  }
+
+  /**
    * A stage, an inject, a system, an agency, a threat or a request: whatever goes by this id.
    *
    * @param {string} id
@@ -326,7 +338,12 @@ export function condition(names, one) {
     const said = parts.map((part) => condition(names, part));
     return said.length > 1 ? said.join(w(glue)) : said[0];
   };
-  if (one.all?.length) return join(one.all, "c_and") + held;
+  if (one.all?.length) {
+    const barred = one.all.filter((part) => part.not && !part.for);
+    const wanted = one.all.filter((part) => !barred.includes(part));
+    if (!barred.length || !wanted.length) return join(one.all, "c_and") + held;
+    return join(wanted, "c_and") + held + except(names, barred);
+  }
   if (one.any?.length) return join(one.any, "c_or") + held;
   if (one.not) return w("c_not", { what: condition(names, one.not) }) + held;
   if (one.service) {
@@ -349,7 +366,8 @@ export function condition(names, one) {
   if (one.stage) return w("c_stage", { stage: names.stage(one.stage) }) + held;
   if (one.inject && one.option) {
     const who = one.by ? names.receiver(one.by) : w("c_somebody");
-    return w("c_option", { who, option: one.option, inject: names.inject(one.inject) }) + held;
+    const option = names.option(one.inject, one.option);
+    return w("c_option", { who, option, inject: names.inject(one.inject) }) + held;
   }
   if (one.altered) {
     const share = percent(one.above);
@@ -382,8 +400,24 @@ export function condition(names, one) {
  */
 export function waitsFor(names, doc) {
   const told = moment(names, doc);
-  return doc.while ? told + w("c_while", { what: condition(names, doc.while) }) : told;
+  if (!doc.while) return told;
+  return told + (doc.while.not && !doc.while.for ? except(names, [doc.while]) : only(names, doc.while));
 }
+
+/**
+ * @param {Names} names
+ * @param {Condition} one
+ */
+const only = (names, one) => w("c_while", { what: condition(names, one) });
+
+/**
+ * What must not be so: nobody says “only if not”.
+ *
+ * @param {Names} names
+ * @param {Condition[]} those each a `not` of its own.
+ */
+const except = (names, those) =>
+  w("c_except", { what: those.map(({ not }) => condition(names, not ?? {})).join(w("c_or")) });
 
 /**
  * @param {Names} names
@@ -426,13 +460,17 @@ export function fieldValue(field, value) {
 }
 
 /**
- * Changes of a node's state in words: `phục vụ 40 %, cô lập có`.
+ * Changes of a node's state in words: `phục vụ 40 %, cô lập`.
  *
  * @param {Fields} changes
  */
 export function changesWords(changes) {
   return Object.entries(changes)
-    .map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value))
+    .map(([field, value]) => {
+      const name = code("field", field);
+      if (typeof value === "boolean") return value ? name : w("no_longer", { what: name });
+      return (PLAIN.has(field) ? "" : `${name} `) + fieldValue(field, value);
+    })
     .join(", ");
 }
 

@@ -17,7 +17,13 @@ export const statics = {
   ],
   seats: [{ seat: "so-a/truc-ban", agency: "so-a", title: text("Trực ban") }],
   injects: [
-    { id: "sau", title: text("Sau"), at: "20m", to: "so-a/truc-ban" },
+    {
+      id: "sau",
+      title: text("Sau"),
+      at: "20m",
+      to: "so-a/truc-ban",
+      options: [{ id: "tra", text: text("Trả lời ngay") }],
+    },
     {
       id: "truoc",
       title: text("Trước {host:dat-dai}"),

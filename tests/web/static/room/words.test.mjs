@@ -7,6 +7,7 @@ import { MINUTE } from "../values.mjs";
 import { duty, named, played, record, seq, statics } from "./drill.mjs";
 import { begin, standing } from "../../../../web/static/room/fold.js";
 import {
+  changesWords,
   condition,
   dutyPill,
   fieldValue,
@@ -30,9 +31,19 @@ test("conditions in words", () => {
   };
   assert.equal(condition(names, both), "đến T+00:34 và SSO bị xâm nhập bước đầu hoặc đã gửi “Sau”");
   const guarded = { ...truoc, while: { not: { service: "sso", above: 0.5 } } };
-  assert.equal(waitsFor(names, guarded), "T+00:12 · chỉ khi không phải: SSO phục vụ trên 50 %");
+  assert.equal(waitsFor(names, guarded), "T+00:12, trừ khi SSO phục vụ trên 50 %");
+  const late = { not: { inject: "truoc" } };
+  assert.equal(
+    condition(names, { all: [late, { time: "34m" }] }),
+    "đến T+00:34, trừ khi đã gửi “Trước MAY-1”",
+  );
   const chosen = { inject: "sau", option: "tra", by: "so-a" };
-  assert.equal(condition(names, chosen), "Sở A chọn “tra” ở “Sau”");
+  assert.equal(condition(names, chosen), "Sở A chọn “Trả lời ngay” ở “Sau”");
+  assert.equal(
+    condition(names, { ...chosen, option: "la" }),
+    "Sở A chọn “la” ở “Sau”",
+    "of another scenario",
+  );
   assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10 % dữ liệu của SSO là sai");
   assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
 });
@@ -76,4 +87,9 @@ test("a stage that had not come when the drill ended did not happen", () => {
   assert.deepEqual(said({ held: true }), ["held", "over"]);
   assert.deepEqual(said({ status: "taken" }), ["taken", "cut"]);
   assert.deepEqual(said({ status: "done" }), ["done", "done"]);
+});
+
+test("what a system is, and is no longer, is not said with yes and no", () => {
+  assert.equal(changesWords({ service: 0, isolated: true }), "phục vụ 0 %, cô lập");
+  assert.equal(changesWords({ isolated: false }), "không còn cô lập");
 });
