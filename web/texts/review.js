@@ -124,8 +124,8 @@ export default {
     "en": "the drill it comes from"
   },
   "release_sure": {
-    "vi": "Mọi người tham gia sẽ xem được?",
-    "en": "Let all participants see it?"
+    "vi": "Mọi người tham gia sẽ xem được điểm và trang này. Công bố?",
+    "en": "All participants will see the scores and this page. Release?"
   },
   "release_go": {
     "vi": "Công bố",
@@ -140,8 +140,8 @@ export default {
     "en": "Release to participants"
   },
   "withdraw": {
-    "vi": "Thu hồi",
-    "en": "Withdraw"
+    "vi": "Thu hồi công bố",
+    "en": "Withdraw the release"
   },
   "released": {
     "vi": "Đã công bố",
@@ -2335,6 +2335,10 @@ export default {
     "vi": "Người giữ",
     "en": "Played by"
   },
+  "sm_never_sent": {
+    "vi": "không phát",
+    "en": "never sent"
+  },
   "sm_score": {
     "vi": "Điểm",
     "en": "Score"
@@ -2470,6 +2474,14 @@ export default {
   "op_part_judgement": {
     "vi": "Đánh giá",
     "en": "Judgement"
+  },
+  "op_why": {
+    "vi": "Phiếu điểm: vì sao được điểm này",
+    "en": "Scorecard: why this score"
+  },
+  "op_few": {
+    "vi": "Dấu –: cơ quan chưa có đủ việc để cho điểm.",
+    "en": "A dash: the agency has too few duties for a score."
   },
   "op_done": {
     "vi": "{met}/{all} việc đúng hạn, {late} việc trễ, {never} việc không làm.",

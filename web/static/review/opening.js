@@ -50,7 +50,13 @@ export function Opening({ desk }) {
           <h2 id="op-result">${w("op_result")}</h2>
           <button class="primary" onClick=${() => setShown(true)}>${w("op_project")}</button>
         </header>
-        <div class="inside"><${Result} desk=${desk} /></div>
+        <div class="inside">
+          <${Result} desk=${desk} />
+          ${
+            card.overall.score !== null &&
+            html`<button class="op-why" onClick=${() => desk.go("summary")}>${w("op_why")}</button>`
+          }
+        </div>
       </section>
       <section class="panel" aria-labelledby="op-lost">
         <header><h2 id="op-lost">${w("op_lost")}</h2></header>
@@ -72,6 +78,7 @@ export function Opening({ desk }) {
     <section class="panel" aria-labelledby="op-agencies">
       <header><h2 id="op-agencies">${w("d_agencies")}</h2></header>
       <${Agencies} rows=${rows} />
+      ${rows.some(({ score }) => score === null) && html`<p class="inside quiet">${w("op_few")}</p>`}
     </section>
     ${shown && html`<${Projector} desk=${desk} onClose=${() => setShown(false)} />`}
   </div>`;

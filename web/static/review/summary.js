@@ -69,7 +69,8 @@ export function Seats({ desk }) {
 
 /** @param {{desk: Desk, row: InjectRow}} props */
 function Came({ desk, row }) {
-  if (row.channel === null) return code("status", row.status);
+  // Nothing waits any more once the drill is over.
+  if (row.channel === null) return row.status === "pending" ? w("sm_never_sent") : code("status", row.status);
   if (!row.duties.length) return "–";
   return STANDINGS.flatMap((name) => {
     const mine = row.duties.filter((duty) => duty.standing === name);

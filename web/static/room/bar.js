@@ -169,7 +169,7 @@ export function Bar({ room }) {
             <${Icon} name="next" />
             ${w("run_next")} <kbd>N</kbd>
           </button>
-          <button class="primary" onClick=${() => room.open("write")}>
+          <button onClick=${() => room.open("write")}>
             <${Icon} name="outgoing" />
             ${w("inject_new")}
           </button>
