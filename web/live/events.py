@@ -22,7 +22,7 @@ from web.access.auth import CONTROLLERS, DIRECTOR, EVALUATOR, WATCHERS
 from web.core import texts
 from web.core.connections import Peer
 from web.core.server import Server
-from web.live import seating
+from web.live import seating, stopping
 from web.live.grading import Ungraded, live_score
 from web.live.hub import Hub
 from web.net.payloads import (
@@ -129,48 +129,15 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
     steps: dict[str, Callable[[], object]] = {
         "start": lambda: live.start(by, sent.key),
         "pause": lambda: live.pause(by, sent.key),
-        "resume": lambda: live.start(by, sent.key, _over(live, by)),
+        "resume": lambda: live.start(by, sent.key, stopping.over(live, by)),
         "speed": lambda: live.set_speed(float(sent.speed or 1), by, sent.key),
         "next": lambda: live.run_to_next(by, str(sent.inject), int(sent.t or 0), sent.key),
-        "stop": lambda: _stop(live, by, sent.key),
+        "stop": lambda: stopping.stop(live, by, sent.key),
         "end": lambda: live.end(by, sent.key),
     }
     steps[sent.do]()
     asked.audit({"clock": sent.do} | ({"speed": sent.speed} if sent.speed is not None else {}))
     return {"clock": live.clock()}
-
-
-def _stop(live: LiveDrill, by: str, key: str | None) -> None:
-    """There is a real incident: the clock stands still, and everybody is told in the organisers' name.
-
-    Both are one commit: a clock that stands and nobody knows why, or word of it while the story goes on,
-    would be worse than an order that failed and is seen to have failed.
-    """
-    live.stop_and_say({**_announced(live, by, "real"), **({"key": key} if key else {})})
-
-
-def _over(live: LiveDrill, by: str) -> dict[str, object] | None:
-    """What everybody is told as a drill goes on that a real incident had stopped; none when none had."""
-    title = texts.both("real_title")
-    for record in reversed(live.records()):
-        if record.kind == "control" and record.data["type"] == "say" and record.data.get("title") == title:
-            return _announced(live, by, "real_over")
-        if record.kind == "control" and record.data.get("do") in ("start", "resume"):
-            break
-    return None
-
-
-def _announced(live: LiveDrill, by: str, what: str) -> dict[str, object]:
-    """Words of the organisers to every seat."""
-    return {
-        "type": "say",
-        "from": live.setup.phrasebook.says.organisers.words(),
-        "to": [str(each.seat) for each in live.setup.scenario.seats],
-        "channel": "alert",
-        "title": texts.both(f"{what}_title"),
-        "body": texts.both(f"{what}_body"),
-        "by": by,
-    }
 
 
 def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:

@@ -16,7 +16,8 @@ import { agenda, standing } from "./fold.js";
 import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { duration } from "./triggers.js";
-import { code, injectPill, minutes, phrase, stamp, w, waitsFor } from "./words.js";
+import { code, injectPill, minutes, phrase, stamp, w } from "./words.js";
+import { waitsFor } from "./waits.js";
 
 /**
  * @template T

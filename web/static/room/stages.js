@@ -7,7 +7,8 @@ import { html } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
-import { stageStatus, stamp, w, waitsFor } from "./words.js";
+import { stageStatus, stamp, w } from "./words.js";
+import { waitsFor } from "./waits.js";
 
 const STRENGTHS = [0.25, 0.5, 1, 2, 4];
 /** @type {{[status: string]: string | undefined}} */
