@@ -425,7 +425,7 @@ def _rehearse(kept: KeptPlan, *, cancel: bool) -> ResponseReturnValue:
         here.jobs.shared(WORK, _rehearsal(here, found), task)
     except Busy:
         return page(kept.key, error="job_busy", status=503)
-    return redirect(url_for("planned.page", key=kept.key, _anchor="rehearsal"), 303)
+    return redirect(url_for("planned.page", key=kept.key), 303)
 
 
 # -- cards, and the day -------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException
+from werkzeug.urls import iri_to_uri
 
 from drillsim.base.errors import DrillsimError, StoreError
 from drillsim.live.runner import Runner
@@ -203,6 +204,9 @@ def _around(app: Flask, here: Server) -> None:
         for name, value in {**_HEADERS, **opener}.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
+        if (seconds := response.headers.get("Refresh", "")).isdecimal():
+            # At an address that names a place of the page, browsers would only go to that place again.
+            response.headers["Refresh"] = f"{seconds}; url={iri_to_uri(request.full_path.rstrip('?'))}"
         if response.mimetype == "text/html":
             response.headers["Cache-Control"] = "no-store"
         if request.endpoint == "static":
