@@ -13,7 +13,8 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
 from drillsim.intake.fields import folded
 
-_SPLIT = re.compile(r"[\n;,/]|\s[-–]\s|\s\+\s|\s(?:và|and|&)\s|•")
+_SPLIT = re.compile(r"[\n;,/]|\s[-–]\s|\s\+\s|•")
+_JOINED = re.compile(r"\s(?:và|and|&)\s")
 _EVERYBODY = frozenset(
     ("tat ca", "all", "toan bo", "cac don vi", "tat ca cac don vi", "moi don vi", "all players", "everyone",
      "everybody", "tat ca cac vi tri", "toan the", "all seats", "tat ca don vi", "cac doi", "all teams")
@@ -76,11 +77,19 @@ class Units:
         whole = self.one(text)
         if whole.name is not None and whole.sure > 0.9:
             return [whole]
-        parts = [part for each in _SPLIT.split(text) if (part := each.strip(" .-–•\t")) and folded(part)]
-        matches = [self.one(part) for part in parts] if len(parts) > 1 else [whole]
+        parts = _parts(_SPLIT, text)
+        matches = [match for part in parts for match in self._joined(part)] or [whole]
         if len(parts) > 1 and whole.name and not any(each.name for each in matches):
             return [whole]
         return list({each.name or each.text: each for each in matches}.values())
+
+    def _joined(self, text: str) -> list[Match]:
+        """Units with “và” between them, or one whose name has the word: where no part is known, it is one name."""
+        whole = self.one(text)
+        if whole.name is not None and whole.sure > 0.9:
+            return [whole]
+        matches = [self.one(part) for part in _parts(_JOINED, text)]
+        return matches if len(matches) > 1 and any(each.name for each in matches) else [whole]
 
     def one(self, text: str) -> Match:
         """What one unit is."""
@@ -154,6 +163,10 @@ class Units:
                 if f" {name} " in plain and name not in own:
                     return role
         return None
+
+
+def _parts(at: re.Pattern[str], text: str) -> list[str]:
+    return [part for each in at.split(text) if (part := each.strip(" .-–•\t")) and folded(part)]
 
 
 @lru_cache(8)

@@ -34,6 +34,9 @@ def city() -> City:
         ("Chủ tịch UBND TP và PA05", ["chu-tich-ubnd", "pa05"]),
         ("Đội ƯCSC", ["doi-ung-cuu"]),
         ("Tổ công tác Đề án 06", [None]),
+        ("Trung tâm CNTT và Truyền thông", [None]),
+        ("Ban Tổ chức và Nghi lễ; PA05", [None, "pa05"]),
+        ("Sở Y tế và Trung tâm CNTT", ["so-y-te", None]),
         ("Media Cell", [None]),
         ("", [None]),
     ],
@@ -82,6 +85,9 @@ def test_a_unit_without_a_post_sits_where_what_is_asked_may_be_done(city: City) 
         ("Khóa tài khoản, đặt lại mật khẩu", ["disable_accounts", "reset_credentials"]),
         ("Isolate the server and collect evidence", ["isolate", "collect_evidence"]),
         ("Theo quy chế", []),
+        ("Xác minh, báo Phòng PA05 trong 10 phút", ["verify", "report"]),
+        ("Soạn và phát thông tin chính thức", ["public_notice"]),
+        ("Báo cáo Ban Chỉ đạo; phối hợp cơ quan điều tra", ["report"]),
     ],
 )
 def test_sentences_propose_acts(text: str, verbs: list[str]) -> None:
