@@ -273,6 +273,8 @@ def _range(scene: _Scene) -> _Said:
 
 
 def _form(scene: _Scene) -> _Said:
+    if scene.value == "":
+        return "left_blank", {"key": scene.key}
     forms = [_form_of(item.ctx["pattern"]) for item in scene.group]
     unique = list({phrase.say("en"): phrase for phrase in forms}.values())
     return "bad_form", {"key": scene.key, "value": shown(scene.value), "form": _either(unique)}

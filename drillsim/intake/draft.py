@@ -379,19 +379,23 @@ class _Writer:
 
     def _expected(self, at: int, row: TakenRow) -> Iterator[str]:
         lines: list[str] = []
+        asks: list[str] = []
         for number, proposal in enumerate(row.proposed):
-            if (at, number) in self._wishes.ticked:
-                lines += self._expectation(at, row, proposal)
+            if (at, number) in self._wishes.ticked and (made := self._expectation(at, row, proposal)):
+                lines.append(made[0])
+                asks.append(made[1])
         if lines:
+            yield f"    means: {{asks: [{', '.join(asks)}]}}"
             yield "    expect:"
             yield from lines
 
-    def _expectation(self, at: int, row: TakenRow, proposal: Proposal) -> Iterator[str]:
+    def _expectation(self, at: int, row: TakenRow, proposal: Proposal) -> tuple[str, str] | None:
+        """What is expected, and what the message thereby means to whom the machine plays; None: nobody could."""
         action = CATALOGUE[proposal.verb]
         able = [seat for seat in self._of(at) if action.open_to(self._city.doc.roles[seat.role].may)]
         if not able:
             self._lose(row.row, "loss_verb", verb=act_name(proposal.verb), text=proposal.text)
-            return
+            return None
         aim = self._aims[row.objectives[0]] if row.objectives else "" if self._aims else GENERAL
         aim = aim and f", objective: {aim}"
         times = f"target: {duration(proposal.target)}, limit: {duration(proposal.limit)}"
@@ -400,7 +404,7 @@ class _Writer:
             able, system = self._hands(able, row, action.group == "technical")
             if system is None:
                 self._lose(row.row, "loss_verb", verb=act_name(proposal.verb), text=proposal.text)
-                return
+                return None
             about = f", about: {system}"
             if system not in self._systems_in(row):
                 self._lose(
@@ -408,7 +412,10 @@ class _Writer:
                 )
         who = able[0] if len(able) == 1 else f"[{', '.join(able)}]"
         to = f", to: {self._asked(proposal, able[0])}" if action.to else ""
-        yield f"      - {{who: {who}, act: {proposal.verb}{about}{to}, {times}{aim}}}"
+        line = f"      - {{who: {who}, act: {proposal.verb}{about}{to}, {times}{aim}}}"
+        if action.about == "needed" and not about and (system := self._hands(able, row, technical=False)[1]):
+            about = f", about: {system}"
+        return line, f"{{act: {proposal.verb}{about}{to}{f', who: {who}' if len(able) == 1 else ''}}}"
 
     def _hands(self, seats: list[Seat], row: TakenRow, technical: bool) -> tuple[list[Seat], str | None]:
         """Who can do an act, and on what: a system that the row names, else one of theirs."""

@@ -2931,6 +2931,10 @@ export default {
     "vi": "“{value}” viết sai dạng; cần {form}.",
     "en": "“{value}” is malformed; it needs {form}."
   },
+  "fault_left_blank": {
+    "vi": "Còn để trống; hãy chọn hoặc điền, hoặc bỏ cả mục này.",
+    "en": "Still blank; choose or fill in, or take the whole item out."
+  },
   "fault_text_too_long": {
     "vi": "Dài quá {limit} ký tự; hãy rút ngắn.",
     "en": "Longer than {limit} characters; shorten it."

@@ -56,6 +56,7 @@ def test_a_sound_scenario_is_its_values() -> None:
         ("{vi: Mã hóa dữ liệu, en: Ransomware}", "{vi: 5}", "s.yaml:3: title.vi: 5 has the wrong type; needs text"),
         ("{vi: Tóm tắt, en: Summary}", "5", "s.yaml:4: summary: 5 has the wrong type; needs a text, or {vi: …, en: …}"),
         ("{vi: Tóm tắt, en: Summary}", f"{{vi: {'x' * 4001}}}", "s.yaml:4: summary.vi: longer than 4000 characters; shorten it"),
+        ("from: vendor", 'from: ""', "s.yaml:48: from: still blank; choose or fill in"),
         ("from: vendor", "from: Công ty", "s.yaml:48: from: Công ty is malformed; needs lower-case a–z, digits, hyphens "
          "(like so-noi-vu)"),
         ("from: vendor", "from: [vendor]", "s.yaml:48: from: (a list) has the wrong type; needs a text, or {vi: …, en: …}"),

@@ -160,6 +160,19 @@ def test_what_is_expected_counts_only_once_it_is_ticked(units: Units) -> None:
     assert "act:" not in draft(units, script(units)).text
 
 
+def test_what_is_ticked_is_what_the_message_means_to_whom_the_machine_plays(units: Units) -> None:
+    text = draft(units, script(units), ticked=True).text
+    injects = read_yaml(text.encode(), "nhap.yaml").mapping["injects"]
+    assert isinstance(injects, list)
+    for row in injects:
+        asked = [ask["act"] for ask in row.get("means", {}).get("asks", [])]
+        assert asked == [each["act"] for each in row.get("expect", [])]
+    report = injects[0]["means"]["asks"][-1]
+    assert (report["to"], report["who"]) == ("pa05", "tt-giam-sat/phu-trach-attt")
+    assert report["about"], "a report is on a system"
+    assert "means:" not in draft(units, script(units)).text
+
+
 def test_without_a_day_there_is_no_story_and_it_is_told(units: Units) -> None:
     made = draft(units, script(units), code=None)
     assert "story:" not in made.text

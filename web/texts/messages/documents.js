@@ -67,6 +67,10 @@ export default {
     "vi": "{key}: {value} sai dạng; cần {form}",
     "en": "{key}: {value} is malformed; needs {form}"
   },
+  "left_blank": {
+    "vi": "{key}: còn để trống; hãy chọn hoặc điền",
+    "en": "{key}: still blank; choose or fill in"
+  },
   "text_too_long": {
     "vi": "{key}: dài quá {limit} ký tự; hãy rút ngắn",
     "en": "{key}: longer than {limit} characters; shorten it"
