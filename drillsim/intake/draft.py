@@ -390,7 +390,7 @@ class _Writer:
             yield from lines
 
     def _expectation(self, at: int, row: TakenRow, proposal: Proposal) -> tuple[str, str] | None:
-        """What is expected, and what the message thereby means to whom the machine plays; None: nobody could."""
+        """What is expected, and what the message asks for by it; None where nobody could do it."""
         action = CATALOGUE[proposal.verb]
         able = [seat for seat in self._of(at) if action.open_to(self._city.doc.roles[seat.role].may)]
         if not able:

@@ -50,7 +50,14 @@ _VERBS: tuple[tuple[str, str], ...] = (
     ("tam dung he thong|tam dung|dung he thong|take offline|shut down", "take_offline"),
     ("dieu tra|phan tich|ra soat|kiem tra|investigate|analyse|analyze", "investigate"),
 )  # fmt: skip
-_NAMES = ("ban chi dao", "co quan dieu tra", "canh sat dieu tra", "doan kiem tra", "to kiem tra", "uy ban kiem tra")
+_NAMES = (
+    "ban chi dao",
+    "co quan dieu tra",
+    "canh sat dieu tra",
+    "doan kiem tra",
+    "to kiem tra",
+    "uy ban kiem tra",
+)
 """Bodies whose names hold a verb's words, and who ask for nothing by being named."""
 _LISTED = tuple((tuple(words.split("|")), verb) for words, verb in _VERBS)
 _SENTENCE = re.compile(r"[\n;.•]|,\s")

@@ -559,6 +559,10 @@ export default {
     "vi": "Không có việc nào cho anh/chị ở bước này. Người đã soạn không phê duyệt; cần một tài khoản chỉ đạo diễn tập khác.",
     "en": "There is nothing for you to do here. Who has written does not approve; another director's account is needed."
   },
+  "desk_turn_waits": {
+    "vi": "Đã trình. Người phê duyệt là một chỉ đạo diễn tập khác với người soạn: người ấy đăng nhập bằng tài khoản của mình, mở kịch bản này trong thư viện, rồi phê duyệt ở trang này.",
+    "en": "Submitted. Another director than whoever wrote it approves: that person signs in with their own account, opens this scenario in the library, and approves it on this page."
+  },
   "desk_turn_help": {
     "vi": "Phê duyệt gắn với đúng nội dung này cùng các phần, thành phố, hồ sơ quy tắc và thang điểm đang dùng. Sửa bất cứ chữ nào cũng thành bản mới, phải phê duyệt lại.",
     "en": "The approval holds for exactly this text with its parts, city, rules and rubric as they are. Any change is a new version that needs approval again."

@@ -184,6 +184,7 @@ def test_what_is_signed_on_paper_is_kept_with_the_version_that_it_approves(shelv
     director, other = shelved.staff("director"), second(shelved)
     key = copied(shelved, director)
     assert turned(director, key, "review", 1).status_code == 303
+    assert "Người phê duyệt là một chỉ đạo diễn tập khác" in director.get(f"/desk/{key}/versions").text
     page = other.get(f"/desk/{key}/versions").text
     assert 'name="password"' in page and "Bản này chưa diễn thử." in page
 
