@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -12,16 +12,19 @@ import click
 from drillsim.base.errors import JournalError, OutputError
 from drillsim.base.messages import say
 from drillsim.batch.pool import MOST_WORKERS, Workers
-from drillsim.journal.files import results
+from drillsim.journal.files import results, write
 from drillsim.players.skills import known
 from web.commands import tables
 from web.commands.common import HOME, counted, plain_errors
+from web.commands.documents import FORMATS
 from web.commands.grades import rubric_of
 from web.core.commandline import argument, command, language, option, place, spoken
-from web.work.regrade import FAULT, FILE, GRADED, Regrading, regrade
+from web.work.regrade import FAULT, FILE, GRADED, Regraded, Regrading, regrade
 from web.work.study import Row, Study, study
 
 LARGEST, MOST_SEEDS = 2**31, 1_000_000
+EACH = ("docx", "pdf", "xlsx", "csv", "ocel", "form-03", "form-04", "participants")
+"""Formats of a document that `regrade` makes of each journal: those of a drill as a whole."""
 
 
 def seeds(context: click.Context, _: click.Parameter, value: str) -> tuple[int, ...]:
@@ -99,10 +102,15 @@ def many(
 
 @command(
     "regrade",
-    examples=("run_drill.py regrade out/*/journal.jsonl --rubric my-rubric.yaml --out grades.csv",),
+    examples=(
+        "run_drill.py regrade out/*/journal.jsonl --rubric my-rubric.yaml --out grades.csv",
+        "run_drill.py regrade out/*/journal.jsonl --out grades.csv --documents reports/ --format pdf",
+    ),
 )
 @argument("journal", nargs=-1, required=True, type=click.Path(path_type=Path))
 @option("--rubric", says="option_other_rubric")
+@option("--documents", says="option_documents", type=click.Path(file_okay=False, path_type=Path))
+@option("--format", "kind", type=click.Choice(EACH), default=EACH[0], show_default=True)
 @option("--workers", type=click.IntRange(1, MOST_WORKERS))
 @option("--out", says="option_many_out", type=click.Path(dir_okay=False), required=True, callback=table)
 @option("--force", says="option_many_force", is_flag=True)
@@ -111,6 +119,8 @@ def many(
 def regrade_(
     journal: tuple[Path, ...],
     rubric: str | None,
+    documents: Path | None,
+    kind: str,
     workers: int | None,
     out: Path,
     force: bool,
@@ -119,19 +129,42 @@ def regrade_(
     """Verify journals and grade each again; each is a row of a table."""
     if out.exists() and not force:
         raise OutputError("table_taken", path=str(out))
-    asked, begun, faults = Regrading(rubric_of(rubric), lang), time.monotonic(), []
-
-    def told(rows: Iterator[Row]) -> Iterator[Row]:
-        for row in rows:
-            if (fault := row[GRADED.index(FAULT)]) is not None:
-                faults.append(f"{row[GRADED.index(FILE)]}: {fault}")
-            yield row
-
+    asked = Regrading(rubric_of(rubric), lang, FORMATS[kind] if documents else "")
+    begun, told = time.monotonic(), _Told(documents, len(str(len(journal))))
     with counted(len(journal), say("grading", lang)) as progress, results(out.parent):
-        tables.write(out, told(regrade(journal, asked, Workers(workers or 0), progress)), GRADED)
+        tables.write(out, told.rows(regrade(journal, asked, Workers(workers or 0), progress)), GRADED)
     took = f"{time.monotonic() - begun:.1f}"
     click.echo(say("table_at", lang, path=str(out), count=str(len(journal)), seconds=took))
-    for fault in faults:
-        click.echo(fault, err=True)
-    if faults:
+    for line in (*dict.fromkeys(told.notes), *told.faults):
+        click.echo(line, err=True)
+    if told.faults:
         sys.exit(JournalError.exit_code)
+
+
+class _Told:
+    """What is to be said once a table of journals is whole; documents are written meanwhile.
+
+    Args:
+        folder: where documents go, by the number of their row; None when none are made.
+        digits: of that number.
+
+    Attributes:
+        faults: why journals were not graded.
+        notes: what readers must know of the documents.
+    """
+
+    def __init__(self, folder: Path | None, digits: int) -> None:
+        self._folder, self._digits = folder, digits
+        self.faults: list[str] = []
+        self.notes: list[str] = []
+
+    def rows(self, came: Iterable[Regraded]) -> Iterator[Row]:
+        """The rows of the table."""
+        for number, each in enumerate(came, 1):
+            if (fault := each.row[GRADED.index(FAULT)]) is not None:
+                self.faults.append(f"{each.row[GRADED.index(FILE)]}: {fault}")
+            self.notes += each.notes
+            if self._folder is not None and each.name:
+                with results(self._folder):
+                    write(self._folder / f"{number:0{self._digits}}-{each.name}", each.document)
+            yield each.row

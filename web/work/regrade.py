@@ -1,4 +1,4 @@
-"""Journals graded again, each a row of a table."""
+"""Journals graded again, each a row of a table, and a document beside it where one is asked for."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from scoring.index import Index
 from scoring.norms.samples import FIGURES, sampled
 from scoring.outcome import loss
 from scoring.rubric import Rubric
+from scoring.scorecard import Scorecard
 from web.work.cases import Case
 from web.work.study import COLUMNS, Cell, Row, counted, rounded
 
@@ -32,11 +33,29 @@ class Regrading:
 
     Attributes:
         rubric: instead of their own.
-        lang: in which faults are told.
+        lang: in which faults are told, and documents written.
+        paper: the document that is made of each, a key of ``PAPERS``; none when empty.
     """
 
     rubric: Rubric | None
     lang: str
+    paper: str = ""
+
+
+class Regraded(NamedTuple):
+    """What came of a journal.
+
+    Attributes:
+        row: of the table.
+        name: of its document's file; empty where none was made.
+        document: what stands in it.
+        notes: what a reader must know of it.
+    """
+
+    row: Row
+    name: str = ""
+    document: bytes = b""
+    notes: tuple[str, ...] = ()
 
 
 class Sent(NamedTuple):
@@ -78,25 +97,25 @@ class Files(Sequence[Sent]):
             return Sent(str(path), None, error.text(self._lang))
 
 
-def grading(asked: Regrading) -> Callable[[Sent], Row]:
+def grading(asked: Regrading) -> Callable[[Sent], Regraded]:
     """What verifies a journal and grades it beside its reference runs; a faulty one is told as such."""
 
-    def graded(sent: Sent) -> Row:
+    def graded(sent: Sent) -> Regraded:
         if sent.text is None:
             return _faulty(sent.file, sent.fault)
         try:
-            return _row(sent.file, sent.text, asked)
+            return _graded(sent.file, sent.text, asked)
         except DrillsimError as error:
             return _faulty(sent.file, error.text(asked.lang))
 
     return graded
 
 
-def _faulty(file: str, fault: str) -> Row:
-    return (file, *(None for _ in COLUMNS), " ".join(fault.split()))
+def _faulty(file: str, fault: str) -> Regraded:
+    return Regraded((file, *(None for _ in COLUMNS), " ".join(fault.split())))
 
 
-def _row(file: str, text: str, asked: Regrading) -> Row:
+def _graded(file: str, text: str, asked: Regrading) -> Regraded:
     journal = read(text.splitlines(keepends=True))
     prove(journal)
     # The runs beside it are played here: others grade other journals meanwhile.
@@ -114,18 +133,30 @@ def _row(file: str, text: str, asked: Regrading) -> Row:
             *counts,
             *map(rounded, (*measured, *(found.figures[name] for name in FIGURES))),
         )
-    return (file, *cells, None)
+        row: Row = (file, *cells, None)
+        return _documented(row, case, card, asked) if asked.paper else Regraded(row)
+
+
+def _documented(row: Row, case: Case, card: Scorecard, asked: Regrading) -> Regraded:
+    # The libraries of documents take a while to import; grading does without.
+    from scoring.reports.papers import PAPERS, Material, make
+
+    idle, book = case.references
+    material = Material(case.records, card, case.head, idle=idle.records, book=book.records)
+    notes: list[str] = []
+    made = make(asked.paper, material, asked.lang, note=notes.append)
+    return Regraded(row, PAPERS[asked.paper].filename(material), made, tuple(notes))
 
 
 def regrade(
     paths: Sequence[Path], asked: Regrading, workers: Workers, progress: Progress | None = None
-) -> Iterator[Row]:
-    """The rows of journals in their order, each as soon as all before it are there.
+) -> Iterator[Regraded]:
+    """What comes of journals, in their order, each as soon as all before it are there.
 
     Args:
         paths: their files.
         asked: how they are graded.
-        workers: who grades; the rows are the same whoever does.
+        workers: who grades; it is the same whoever does.
         progress: told how many are done, of how many.
 
     Raises:

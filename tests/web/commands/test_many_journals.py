@@ -77,3 +77,22 @@ def test_another_rubric_grades_otherwise_and_a_table_is_never_overwritten_unaske
     assert usual["journal"] == mine["journal"] and usual["overall"] != mine["overall"]
     assert usual["response_time"] == mine["response_time"] != ""
     assert drillsim("regrade", journals[0], "--out", "default.csv").code == 2
+
+
+def test_a_document_of_each_journal_is_what_report_makes_of_it_whoever_makes_it(journals: list[str]) -> None:
+    asked = ("regrade", journals[0], "nowhere.jsonl", journals[2], "--format", "csv")
+    for workers in ("1", "2"):
+        folder = f"by-{workers}"
+        said = drillsim(*asked, "--workers", workers, "--out", f"{folder}.csv", "--documents", folder)
+        assert said.code == 3
+        first, third = sorted(Path(folder).iterdir())
+        assert (first.name[:2], third.name[:2]) == ("1-", "3-")
+        for made, journal in ((first, journals[0]), (third, journals[2])):
+            alone = drillsim("report", journal, "--format", "csv", "--out", "alone/")
+            assert alone.code == 0, alone.err
+            told = Path(alone.out.strip())
+            assert made.name[2:] == told.name and made.read_bytes() == told.read_bytes()
+
+
+def test_no_document_is_made_that_is_of_a_seat(journals: list[str]) -> None:
+    assert drillsim("regrade", *journals, "--out", "t.csv", "--format", "personal").code == 2

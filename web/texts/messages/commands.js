@@ -131,6 +131,10 @@ export default {
     "vi": "Kiểm tra từng NHẬT_KÝ rồi chấm lại; mỗi nhật ký là một dòng của bảng.\n\nChấm theo thang điểm của nó hoặc thang khác, giống hệt nhau dù do bao nhiêu tiến trình làm. Nhật ký hỏng thì dòng của nó nêu lý do, và mã thoát là 3.",
     "en": "Verify each JOURNAL and grade it again; each is a row of a table.\n\nWith its own rubric or another one, the same however many processes work on it. The row of a faulty journal says why, and the exit code is 3."
   },
+  "option_documents": {
+    "vi": "Lập thêm một văn bản từ mỗi nhật ký, đặt trong thư mục này; tên tệp bắt đầu bằng số thứ tự của dòng trong bảng.",
+    "en": "Make a document of each journal, too, in this folder; its name begins with the number of the row in the table."
+  },
   "option_many_seeds": {
     "vi": "Các số gieo, như 1-1000 hoặc 1-40,77; mỗi số là một lượt diễn.",
     "en": "Seeds, such as 1-1000 or 1-40,77; each of them is played."
