@@ -95,12 +95,19 @@ def _receivers(material: Material, inject: PlainInject, say: Tongue) -> str:
     return ", ".join(map(say.of, known)) or say("departure_all")
 
 
+def _meant(key: str, value: object) -> object:
+    """A field however it is written: a form fills in what a script leaves out, and lists what stands alone."""
+    if key in ("title", "body"):
+        return Both.of(value or "")
+    return [value] if key == "to" and isinstance(value, str) else value or None
+
+
 def _changes(before: Mapping[str, object], after: Mapping[str, object], say: Tongue) -> str:
     """The fields that differ: words with what they were and are, the others by name."""
     told = []
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)
-        if old == new or key == "id":
+        if _meant(key, old) == _meant(key, new):
             continue
         name = say(f"departure_field_{key if key in FIELDS else 'other'}")
         if key in ("title", "body"):

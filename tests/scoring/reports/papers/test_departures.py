@@ -37,3 +37,16 @@ def test_each_change_is_told_with_what_it_was_before() -> None:
         ("Inject “Call” edited: text from “New” to “Newer”", "Lan"),
         ("Inject “Call” left out; reason: no time", "–"),
     ]
+
+
+def test_what_a_form_writes_otherwise_is_no_change() -> None:
+    given = {**INJECT, "to": "a/duty", "by_hand": "5m"}
+    script = Script(scenario={**SCENARIO, "injects": [given]})
+    sent = {**INJECT, "to": ["a/duty"], "by_hand": "5m", "exhibits": [], "title": text("Ring")}
+    script.add(1, "control", {"type": "edit", "inject": sent, "by": "Lan"})
+    script.add(2, "control", {"type": "edit", "inject": {**sent, "to": ["b/duty"]}, "by": "Lan"})
+    grid = next(block for block in told(script) if isinstance(block, Grid))
+    assert [row[1] for row in grid.rows] == [
+        "Inject “Call” edited: title from “Call” to “Ring”",
+        "Inject “Ring” edited: receivers",
+    ]
