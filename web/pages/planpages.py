@@ -106,7 +106,7 @@ def make() -> ResponseReturnValue:
     found, wrong = chosen(None)
     if found is None:
         return new(wrong, 400)
-    kept = keep(server().store, found, g.account.name, wall())
+    kept = keep(server().store, _coded(found), g.account.name, wall())
     return redirect(url_for("planned.page", key=kept.key), 303)
 
 
@@ -143,10 +143,16 @@ def _seen() -> int:
     return request.form.get("seen", type=int) or -1
 
 
+def _coded(changed: DrillPlan) -> DrillPlan:
+    """A plan with the codes of its seats, so that printing them changes nothing; without, what cannot be played."""
+    set_up, _ = _loaded(server(), changed)
+    return changed if set_up is None else coded(changed, [each.seat for each in set_up.scenario.seats])
+
+
 def _keep(kept: KeptPlan, changed: DrillPlan, anchor: str = "") -> ResponseReturnValue:
     """Keep a plan that was changed, unless somebody else has changed it since its page was opened."""
     try:
-        keep(server().store, changed, g.account.name, wall(), key=kept.key, seen=_seen())
+        keep(server().store, _coded(changed), g.account.name, wall(), key=kept.key, seen=_seen())
     except Conflict:
         return page(kept.key, error="draft_changed", status=409)
     return redirect(url_for("planned.page", key=kept.key, _anchor=anchor or None), 303)
@@ -439,10 +445,9 @@ def cards(key: str) -> ResponseReturnValue:
     set_up, _ = _loaded(here, kept.plan)
     if set_up is None:
         return page(key, status=409)
-    seats = [each.seat for each in set_up.scenario.seats]
-    plan_ = coded(kept.plan, seats)
+    plan_ = coded(kept.plan, [each.seat for each in set_up.scenario.seats])
     if plan_ != kept.plan:
-        # Printed once, a code stays: what is opened on the day has just these.
+        # Its scenario has gained seats since. Printed once, a code stays: what is opened on the day has just these.
         try:
             keep(here.store, plan_, g.account.name, wall(), key=key, seen=kept.seen)
         except Conflict:

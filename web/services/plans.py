@@ -266,7 +266,7 @@ def choice(plan: DrillPlan, files: Named) -> Choice:
         seats=plan.seats,
         length=None if plan.length is None else plan.length * MINUTE,
         code=plan.code,
-        codes=plan.codes,
+        codes={seat: code for seat, code in plan.codes.items() if not plan.left_out(seat)},
     )
 
 
