@@ -86,8 +86,8 @@ def new(
     page = render_template(
         "plan-new.html",
         shelf=shelf(here),
-        drafts=drafts.drafts(here.store),
-        city_drafts=drafts.drafts(here.store, drafts.CITY),
+        drafts=drafts.choosable(here.store),
+        city_drafts=drafts.choosable(here.store, drafts.CITY),
         players=KINDS,
         earlier=[row for row in reversed(here.store.drills()) if row.state == ENDED],
         day=day,
@@ -144,7 +144,7 @@ def _seen() -> int:
 
 
 def _coded(changed: DrillPlan) -> DrillPlan:
-    """A plan with the codes of its seats, so that printing them changes nothing; without, what cannot be played."""
+    """A plan with the codes of its seats, so that printing them changes nothing."""
     set_up, _ = _loaded(server(), changed)
     return changed if set_up is None else coded(changed, [each.seat for each in set_up.scenario.seats])
 
@@ -447,7 +447,7 @@ def cards(key: str) -> ResponseReturnValue:
         return page(key, status=409)
     plan_ = coded(kept.plan, [each.seat for each in set_up.scenario.seats])
     if plan_ != kept.plan:
-        # Its scenario has gained seats since. Printed once, a code stays: what is opened on the day has just these.
+        # Seats have come since. Printed once, a code stays: what is opened on the day has just these.
         try:
             keep(here.store, plan_, g.account.name, wall(), key=key, seen=kept.seen)
         except Conflict:

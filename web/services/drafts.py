@@ -133,6 +133,16 @@ def versions(store: Store, key: str) -> list[Version]:
     return [found[number] for number in sorted(found, reverse=True)]
 
 
+def choosable(store: Store, kind: str = SCENARIO) -> list[Version]:
+    """What a drill can be made of: every draft as it stands, and as it was approved before it went on."""
+    found = []
+    for now in drafts(store, kind):
+        past = () if now.state == APPROVED else versions(store, now.key)
+        approved = next((each for each in past if each.state == APPROVED), None)
+        found += [now] if approved is None else [now, approved]
+    return found
+
+
 def begin(
     store: Store,
     text: str,

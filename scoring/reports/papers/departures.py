@@ -96,7 +96,7 @@ def _receivers(material: Material, inject: PlainInject, say: Tongue) -> str:
 
 
 def _meant(key: str, value: object) -> object:
-    """A field however it is written: a form fills in what a script leaves out, and lists what stands alone."""
+    """A field however it is written: a form fills in what a script leaves out, and lists what is alone."""
     if key in ("title", "body"):
         return Both.of(value or "")
     return [value] if key == "to" and isinstance(value, str) else value or None

@@ -160,6 +160,18 @@ def test_a_planned_draft_is_played_at_its_version_and_says_that_nobody_approved_
     assert gone.status_code == 303 and shelved.store.office_rows("plans") == []
 
 
+def test_a_draft_that_has_gone_on_is_offered_as_it_was_approved_too(shelved: Site) -> None:
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    begun = drafts.begin(shelved.store, text, "tiny", "lan", "", WALL)
+    asked = drafts.turn(shelved.store, begun.key, begun.seen, drafts.REVIEW, "lan", "", WALL)
+    agreed = drafts.turn(shelved.store, begun.key, asked.seen, drafts.APPROVED, "binh", "", WALL, "hash")
+    offered = re.compile(rf'<option value="draft {begun.key} (\d)">')
+    director = shelved.staff("director")
+    assert offered.findall(director.get("/staff/plans").text) == ["1"]
+    drafts.save(shelved.store, begun.key, agreed.seen, f"{text}\n", "lan", "", WALL)
+    assert offered.findall(director.get("/staff/plans").text) == ["2", "1"]
+
+
 @pytest.mark.parametrize(
     "field",
     [{"scenario": "x"}, {"scenario": "draft 0123456789ab 1"}, {"date": "2026-13-01"}, {"hour": "25:00"},
