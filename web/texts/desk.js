@@ -8,8 +8,8 @@ export default {
     "en": "Drafts"
   },
   "desk_no_drafts": {
-    "vi": "Chưa có bản thảo nào. Hãy sao chép một kịch bản có sẵn, hoặc bắt đầu từ một tình huống của kế hoạch.",
-    "en": "There is no draft yet. Copy a scenario that is there, or begin with a situation of the plan."
+    "vi": "Chưa có bản thảo nào. Hãy đưa kịch bản Word, Excel đang có vào, sao chép một kịch bản có sẵn, hoặc bắt đầu từ một tình huống của kế hoạch.",
+    "en": "There is no draft yet. Bring in a script that you hold in Word or Excel, copy a scenario that is there, or begin with a situation of the plan."
   },
   "desk_shipped": {
     "vi": "Kịch bản có sẵn",
@@ -60,7 +60,7 @@ export default {
     "en": "What was edited in the workbook"
   },
   "bring_edits_help": {
-    "vi": "Chỗ nào đánh dấu thì lấy vào bản thảo. Dòng bị xóa, dòng đổi chỗ, điều kiện phát thay bằng giờ và mục bị bỏ chỉ được lấy khi bạn đánh dấu.",
+    "vi": "Chỗ nào đánh dấu thì lấy vào bản thảo. Dòng bị xóa, dòng đổi chỗ, điều kiện phát thay bằng giờ và mục bị bỏ chỉ được lấy khi anh/chị đánh dấu.",
     "en": "What is ticked goes into the draft. Rows that are gone or moved, triggers that became times, and what was taken out go in only when you tick them."
   },
   "bring_take": {
