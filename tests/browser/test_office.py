@@ -70,7 +70,7 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     expect(page.get_by_role("heading", level=1)).to_have_text("Máy một cửa không mở được hồ sơ")
     page.goto("/office/reports")
     with page.expect_download() as got:
-        page.get_by_role("link", name="Phiếu: UBND phường Ninh Kiều").click()
+        page.get_by_role("link", name="Phiếu xlsx: UBND phường Ninh Kiều").click()
     held = io.BytesIO(Path(got.value.path()).read_bytes())
     book = openpyxl.load_workbook(held)
     for row in book.worksheets[0].iter_rows():
