@@ -33,10 +33,13 @@ def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory
         BatchError: when it takes more, or its process has gone.
     """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_run, args=(theirs, work, given, seconds, memory), daemon=True)
+    # Two one-way pipes: the ends of a two-way one would be sockets, which under gevent never wait.
+    ours, theirs = context.Pipe(duplex=False)
+    gone, held = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(gone, theirs, work, given, seconds, memory), daemon=True)
     process.start()
     theirs.close()
+    gone.close()
     try:
         if not ours.poll(seconds * PATIENCE):
             raise BatchError("over_bounds")
@@ -47,14 +50,22 @@ def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory
         process.kill()
         process.join()
         ours.close()
+        held.close()
     if not sound:
         raise came
     return came  # type: ignore[no-any-return] # what the work says that it comes to
 
 
-def _run(back: Connection, work: Callable[[Given], Came], given: Given, seconds: int, memory: int) -> None:
+def _run(
+    gone: Connection,
+    back: Connection,
+    work: Callable[[Given], Came],
+    given: Given,
+    seconds: int,
+    memory: int,
+) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    go_with(back)
+    go_with(gone)
     _limit(seconds, memory)
     try:
         found: tuple[bool, object] = (True, work(given))

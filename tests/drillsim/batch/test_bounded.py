@@ -14,6 +14,15 @@ from drillsim.batch.bounded import bounded
 from tests.drillsim.batch.test_pool import TOP, gone
 
 MEMORY = 300_000_000
+UNDER_GEVENT = """
+from gevent import monkey; monkey.patch_all()
+from gevent import Timeout, get_hub
+from drillsim.batch.bounded import bounded
+from tests.drillsim.batch.test_bounded import MEMORY
+with Timeout(60):
+    came = get_hub().threadpool.apply(lambda: bounded(bytes, 1_000_000, seconds=5, memory=MEMORY))
+    print(len(came))
+"""
 
 
 def doubled(number: int) -> int:
@@ -40,6 +49,12 @@ def faulty(_: int) -> int:
 
 def test_what_work_comes_to_comes_back() -> None:
     assert bounded(doubled, 21, seconds=5, memory=MEMORY) == 42
+
+
+def test_what_is_long_comes_back_to_a_server_that_shares_its_thread_among_many() -> None:
+    asked = [sys.executable, "-c", UNDER_GEVENT]
+    said = subprocess.run(asked, cwd=TOP, capture_output=True, text=True, check=True)
+    assert said.stdout == "1000000\n"
 
 
 @pytest.mark.parametrize(("work", "given"), [(greedy, 2 * MEMORY), (busy, 0)])
