@@ -24,8 +24,8 @@ TYPED = {
 SCREENFUL = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 
 
-def at(hours: float) -> str:
-    return f"{datetime.now(VIETNAM) + timedelta(hours=hours):%Y-%m-%dT%H:%M}"
+def at(hours: float, now: datetime) -> str:
+    return f"{now + timedelta(hours=hours):%Y-%m-%dT%H:%M}"
 
 
 def test_red_and_blue_enter_what_they_did_and_the_organisers_see_how_long_it_took(
@@ -33,7 +33,8 @@ def test_red_and_blue_enter_what_they_did_and_the_organisers_see_how_long_it_too
 ) -> None:
     page = director.page
     page.goto("/office/logbooks")
-    for name, text in {**TYPED, "begins": at(-3), "ends": at(9)}.items():
+    now = datetime.now(VIETNAM)
+    for name, text in {**TYPED, "begins": at(-3, now), "ends": at(9, now)}.items():
         page.locator(f"#{name}").fill(text)
     page.get_by_role("button", name="Lập sổ", exact=True).click()
     director.sees("Các đội và mã vào")
@@ -46,7 +47,7 @@ def test_red_and_blue_enter_what_they_did_and_the_organisers_see_how_long_it_too
 
     red.page.reload()
     red.page.locator("#finding summary").click()
-    red.page.locator("#finding-at").fill(at(-2))
+    red.page.locator("#finding-at").fill(at(-2, now))
     red.page.locator("#finding-weakness").fill("Đọc được văn bản tối mật")
     red.page.locator("#finding button").click()
     expect(red.page.get_by_role("alert")).to_contain_text("bí mật nhà nước")
@@ -59,7 +60,7 @@ def test_red_and_blue_enter_what_they_did_and_the_organisers_see_how_long_it_too
 
     blue.page.reload()
     blue.page.locator("#detection summary").click()
-    blue.page.locator("#detection-at").fill(at(-1))
+    blue.page.locator("#detection-at").fill(at(-1, now))
     blue.page.get_by_label("IDS").check()
     blue.page.locator("#detection-what").fill("IDS cảnh báo đăng nhập lạ")
     blue.page.locator("#detection button").click()

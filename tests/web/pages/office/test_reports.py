@@ -94,7 +94,7 @@ def test_sheets_go_to_every_unit_and_who_is_missing_is_told(office: Site) -> Non
     book = openpyxl.load_workbook(io.BytesIO(archive.read(f"bao-cao-{PERIOD}-{UNIT}.xlsx")))
     assert sent(secretary, (filled(book, Ngày=TODAY), "phieu.xlsx")).status_code == 303
     page = secretary.get(f"/office/reports?period={PERIOD}").text
-    assert f"1/{owing}" in page and "Phiếu: UBND phường Ninh Kiều" in page
+    assert f"1/{owing}" in page and "Phiếu xlsx: UBND phường Ninh Kiều" in page
     text = "\n".join(each.text for each in paper(secretary).paragraphs)
     assert (
         f"1/{owing} đơn vị đã báo cáo" in text and "Sở Y tế" in text and "UBND phường Ninh Kiều" not in text
