@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.process import ROOT
+from tests.web.process import ROOT, environment
 
 STARTS = """
 import sys, time
@@ -28,6 +28,7 @@ def test_a_server_is_gone_with_whoever_runs_the_tests_however_they_end(tmp_path:
     with subprocess.Popen(
         [sys.executable, "-c", STARTS, tmp_path],
         cwd=ROOT,
+        env=environment(),
         text=True,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
