@@ -1,27 +1,20 @@
 """Many runs on the workers of a Dask scheduler, where ``DRILLSIM_DASK`` names one.
 
-What all runs share is packed once, and a folder of documents in it travels with its files: a worker needs
-drillsim of the same version, and no file of ours. A worker that is lost costs the pieces that it was at,
+What all runs share is packed once and holds all that they need: a worker needs drillsim of the same version,
+and no file of ours. A worker that is lost costs the pieces that it was at,
 which others play again. Dask trusts who reaches its scheduler: docs/scale.md says how to keep others off.
 """
 
 from __future__ import annotations
 
-import atexit
-import hashlib
-import io
 import os
 import pickle
-import shutil
-import tempfile
 import threading
 import time
-import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, cast
 
 from drillsim import __version__
@@ -36,8 +29,6 @@ VARIABLE = "DRILLSIM_DASK"
 PATIENCE = 10.0
 """Seconds in which a scheduler must answer, and have a worker."""
 FRESH = 1.0
-DOCUMENTS = (".yaml", ".json")
-"""Endings of the files that travel with their folder."""
 
 
 def scheduler() -> str:
@@ -82,7 +73,7 @@ def workers_of(
     if address.startswith("tls:") and Security().tls_client_cert is None:
         # Dask's client would fail in its own words, and hold the process up for 20 s as it ends.
         raise BatchError("cluster_away", value=address, why="DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT?")
-    packed = _packed((prepare, shared))
+    packed = zlib.compress(pickle.dumps((prepare, shared), pickle.HIGHEST_PROTOCOL), 1)
     try:
         client = Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
@@ -121,49 +112,6 @@ class _Fresh:
         if time.monotonic() - self._asked > FRESH:
             self._number, self._asked = self._ask(), time.monotonic()
         return self._number
-
-
-# -- what travels -----------------------------------------------------------------------------------
-
-
-class _Packer(pickle.Pickler):
-    """Packs values; of a folder its documents."""
-
-    def reducer_override(self, value: object) -> object:  # type: ignore[override]
-        """How a folder travels; everything else as ever."""
-        if isinstance(value, Path) and value.is_dir():
-            return _folder, (_zipped(value),)
-        return NotImplemented
-
-
-def _packed(value: object) -> bytes:
-    whole = io.BytesIO()
-    _Packer(whole, pickle.HIGHEST_PROTOCOL).dump(value)
-    return zlib.compress(whole.getvalue(), 1)
-
-
-def _zipped(folder: Path) -> bytes:
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as file:
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in DOCUMENTS and path.is_file():
-                file.write(path, path.relative_to(folder))
-    return whole.getvalue()
-
-
-_unpacked: dict[str, Path] = {}
-
-
-def _folder(zipped: bytes) -> Path:
-    """A folder that has travelled, unpacked once in this process, which takes it away when it ends."""
-    name = hashlib.sha256(zipped).hexdigest()
-    if name not in _unpacked:
-        folder = Path(tempfile.mkdtemp(prefix="drillsim-"))
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        with zipfile.ZipFile(io.BytesIO(zipped)) as file:
-            file.extractall(folder)
-        _unpacked[name] = folder
-    return _unpacked[name]
 
 
 # -- in a worker ------------------------------------------------------------------------------------

@@ -8,14 +8,16 @@ from pathlib import Path
 
 from drillsim.documents.exhibits import MOST_BYTES, ExhibitShelf, english
 from drillsim.documents.yamltext import Document
+from drillsim.library.files import Files
 
 EXHIBITS = "exhibits"
 
 
-def exhibits_beside(root: Path) -> ExhibitShelf:
+def exhibits_beside(root: Path, files: Files) -> ExhibitShelf:
     """The files of exhibits, each read once.
 
     Args:
+        files: where they are read.
         root: of the library, whose files are those of a scenario with no such folder beside it: a draft,
             which is a file for a moment and alone.
     """
@@ -24,25 +26,25 @@ def exhibits_beside(root: Path) -> ExhibitShelf:
     def folder(beside: str) -> Path:
         path = Path(beside)
         own = path.parent / EXHIBITS
-        return own if path.suffix == ".yaml" and path.is_file() and own.is_dir() else root / EXHIBITS
+        alone = path.suffix != ".yaml" or not files.there(path) or not files.names(own, "*.*")
+        return root / EXHIBITS if alone else own
 
     def file(beside: str, name: str) -> bytes | None:
         key = (folder(beside), name)
         if key not in opened:
-            opened[key] = _read(*key)
+            opened[key] = _read(files, *key)
         return opened[key]
 
-    return ExhibitShelf(file, lambda beside: sorted(each.name for each in folder(beside).glob("*.*")))
+    return ExhibitShelf(file, lambda beside: [each.name for each in files.names(folder(beside), "*.*")])
 
 
-def _read(folder: Path, name: str) -> bytes | None:
+def _read(files: Files, folder: Path, name: str) -> bytes | None:
     """What lies in a folder under a name, and not somewhere that a link leads to."""
+    path = folder / name
     try:
-        path = (folder / name).resolve()
-        if path.parent != folder.resolve():
+        if path.resolve().parent != folder.resolve():
             return None
-        with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
+        return files.read(path, MOST_BYTES + 1)
     except OSError:
         return None
 

@@ -6,7 +6,7 @@ This is the one place that opens them. What a file says is checked in full befor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
@@ -22,6 +22,7 @@ from drillsim.documents.checks import kind_of, load, resolved, untranslated
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
+from drillsim.documents.exhibits import ExhibitShelf
 from drillsim.documents.expanding import PartShelf
 from drillsim.documents.noise import NoiseDoc, NoiseEntry
 from drillsim.documents.plan import PlanDoc, check_plan
@@ -32,6 +33,7 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.engine.luck import Luck
 from drillsim.library import drawn
 from drillsim.library.beside import exhibit_hashes, exhibits_beside
+from drillsim.library.files import Files, OnDisk
 from drillsim.library.known import city_of, noise_of, opened, rules_of
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
@@ -104,23 +106,23 @@ class Library:
 
     Args:
         root: the folder, ``scenarios/`` of the project or a planner's own.
-        held: files that are nowhere on a disk, such as a planner's draft: name -> bytes.
+        files: where its files are read; on this machine's disk if nothing is said.
     """
 
-    def __init__(self, root: Path, held: Mapping[str, bytes] | None = None) -> None:
+    def __init__(self, root: Path, files: Files | None = None) -> None:
         self.root = root
-        self._held = held or {}
+        self.files = files or OnDisk()
         self._open: dict[str, Document] = {}
         self._noise: dict[str, NoiseEntry] | None = None
         self._cities: dict[str, tuple[City, object]] = {}
 
     def scenarios(self) -> list[Path]:
         """The scenario files, by name."""
-        return sorted(self.root.glob("*.yaml"))
+        return self.files.names(self.root, "*.yaml")
 
     def names(self, kind: str) -> list[str]:
         """The names of the files of a kind: ``cities``, ``rules`` or ``rubrics``."""
-        return sorted(path.stem for path in (self.root / kind).glob("*.yaml"))
+        return sorted(path.stem for path in self.files.names(self.root / kind, "*.yaml"))
 
     def open(self, path: Path) -> Document:
         """Read a file as strict YAML.
@@ -129,16 +131,11 @@ class Library:
             InputError: when there is no such file, or it is not sound YAML.
         """
         name = str(path)
-        if name in self._held:
-            if name not in self._open:
-                self._open[name] = read(self._held[name][: MAX_BYTES + 1], name, again=True)
-            return self._open[name]
         if path.suffix.lower() in OTHER_LANGUAGES and path.is_file():
             content = Phrase("content_other", {"suffix": path.suffix})
             raise InputError([Fault(name, 0, "not_yaml", {"content": content})])
         try:
-            with path.open("rb") as file:
-                raw = file.read(MAX_BYTES + 1)
+            raw = self.files.read(path, MAX_BYTES + 1)
         except FileNotFoundError:
             stems = [other.stem for other in self.scenarios()]
             codes = [stem.partition("-")[0] for stem in stems]
@@ -148,12 +145,18 @@ class Library:
         except OSError as error:
             raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
         # What scenarios are made of is the same few files again and again.
-        return opened(raw, name) if path.parent.parent == self.root else read(raw, name, again=True)
+        if path.parent.parent == self.root:
+            return opened(raw, name)
+        if not self.files.held(path):
+            return read(raw, name, again=True)
+        if name not in self._open:
+            self._open[name] = read(raw, name, again=True)
+        return self._open[name]
 
     def find(self, name: str) -> Path:
         """The scenario file that a path, a file name or a code such as ``b06`` means."""
         path = Path(name)
-        if path.exists() or path.suffix:
+        if self.files.there(path) or path.suffix:
             return path
         known = self.scenarios()
         whole = (each for each in known if each.stem == name)
@@ -162,7 +165,7 @@ class Library:
 
     def tales(self, name: str) -> list[str]:
         """The scenarios that a name means: ``b06+b17`` means two."""
-        return [name] if Path(name).exists() else name.split("+")
+        return [name] if self.files.there(Path(name)) else name.split("+")
 
     def prefixes(self, tales: Sequence[str]) -> list[str]:
         """What stands before the ids of each of several scenarios.
@@ -187,7 +190,7 @@ class Library:
     def any_file(self, name: str) -> Path:
         """The file that a path, or the name of a scenario, city, rule profile or rubric means."""
         path = self.find(name)
-        if path.exists() or path.suffix:
+        if self.files.there(path) or path.suffix:
             return path
         for kind in KINDS:
             if name in self.names(kind):
@@ -298,23 +301,28 @@ class Library:
             InputError: when a file is missing or is not sound YAML.
         """
         documents = [self.open(self.find(tale)) for tale in self.tales(name)]
-        document, *others = documents
+        document, *others = opened_ = [*documents]
         whole: dict[str, object] = {"scenario": document.data}
         whole |= {f"scenario {at}": other.data for at, other in enumerate(others, start=2)}
         asked = [part for each in documents for part in _parts_in(each.data)]
         for part in asked:
             if part in self.names(PARTS) and f"part {part}" not in whole:
-                whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
-                asked += _parts_in(whole[f"part {part}"])
-        whole |= exhibit_hashes(documents, exhibits_beside(self.root))
+                opened_.append(self.open(self.root / PARTS / f"{part}.yaml"))
+                whole[f"part {part}"] = opened_[-1].data
+                asked += _parts_in(opened_[-1].data)
+        whole |= exhibit_hashes(opened_, self._exhibits())
         noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
         place = self.city(city or document.text("city"))[1]
         profile = self._profile(_ruled(documents), rules)[1]
         return {**whole, "noise": noise, "city": place, "rules": profile}
 
+    def _exhibits(self) -> ExhibitShelf:
+        return exhibits_beside(self.root, self.files)
+
     def norms(self) -> list[str]:
         """The texts of the files of norms, by name."""
-        return [path.read_text("utf-8") for path in sorted((self.root / NORMS).glob("*.json"))]
+        found = self.files.names(self.root / NORMS, "*.json")
+        return [self.files.read(path, MAX_BYTES).decode() for path in found]
 
     def norms_file(self, scenario: str, rules: str) -> Path:
         """The file of the norms of a scenario under a rule profile."""
@@ -330,7 +338,7 @@ class Library:
                 opened[name] = self.open(self.root / PARTS / f"{name}.yaml")
             return opened.get(name)
 
-        return PartShelf(file, names, self.noise, exhibits_beside(self.root))
+        return PartShelf(file, names, self.noise, self._exhibits())
 
     def noise(self) -> dict[str, NoiseEntry]:
         """The entries of the library of noise, by id; read when a scenario first asks for them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -28,8 +28,10 @@ from web.told.wire import Audience
 T = TypeVar("T")
 KEY = "drillsim"
 SCENARIOS = SHIPPED
-GUESSES = ("account", "everywhere", "device", "code", "address")
-"""Limits of what is guessed: those of all processes of an installation are one."""
+ALONE = ("events",)
+"""Limits that a process counts for itself: what a page sends is counted once more where its drill is held.
+
+All others are one for all processes of an installation."""
 
 
 @dataclass
@@ -61,20 +63,21 @@ class Limits:
     claims: Limiter = field(default_factory=lambda: Limiter(20, 30.0))
 
     def share(self, spread: Callable[[str, str, str, Hashable], None]) -> None:
-        """Count wrong passwords and codes together with other processes.
+        """Count together with other processes.
 
         Args:
             spread: tells them ``tried``, which limiter, what was done to it, and of which key.
         """
-        for name in GUESSES:
-            limiter: Limiter = getattr(self, name)
+        for name, limiter in self._together().items():
             limiter.tell = partial(spread, "tried", name)
 
     def heard(self, name: str, what: str, key: Hashable) -> None:
         """Count what another process has told so."""
-        if name in GUESSES:
-            limiter: Limiter = getattr(self, name)
+        if (limiter := self._together().get(name)) is not None:
             limiter.heard(what, key)
+
+    def _together(self) -> dict[str, Limiter]:
+        return {each.name: getattr(self, each.name) for each in fields(self) if each.name not in ALONE}
 
 
 @dataclass

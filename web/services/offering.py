@@ -19,6 +19,7 @@ from drillsim.documents.phrasebook import act_name
 from drillsim.documents.requirements import is_basis
 from drillsim.documents.rules import Obligation
 from drillsim.library.beside import exhibits_beside
+from drillsim.library.files import OnDisk
 from drillsim.library.index import CITIES, PARTS, PLANS, RULES, Library
 from web.services.beginnings import situations
 
@@ -44,7 +45,7 @@ def offers(root: Path, city: str, stamp: object) -> Plain:
         **found,
         "situations": {code: each.name.words() for code, each in situations(library).items()},
         "basis": [*_basis(library)],
-        "attached": exhibits_beside(root).names(""),
+        "attached": exhibits_beside(root, OnDisk()).names(""),
         "forms": formed(),
         "verbs": {name: _verb(name) for name in CATALOGUE},
         "parts": {name: part for name in library.names(PARTS) if (part := _part(library, name))},

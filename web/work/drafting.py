@@ -17,6 +17,7 @@ from drillsim.documents.checks import load
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
+from drillsim.library.files import OnDisk
 from drillsim.library.index import Library
 from drillsim.library.known import opened
 from drillsim.store import NEW, OfficeWrite, Store
@@ -43,7 +44,7 @@ def verdict(root: Path, text: str, kind: str) -> dict[str, object]:
     """
     # Under the same name each time: what was read and found sound of it before is known then.
     path = Path(DRAFT)
-    library = Library(root, {DRAFT: text.encode()})
+    library = Library(root, OnDisk({DRAFT: text.encode()}))
     found = library.check(path, Rubric)
     other = found.kind not in (kind, "")
     faults = [Fault(str(path), 0, f"draft_kind_{kind}")] if other else found.faults

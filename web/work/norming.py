@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from statistics import fmean, stdev
 from typing import NamedTuple
 
 from drillsim import __version__
-from drillsim.base.errors import Fault, InputError
+from drillsim.base.errors import InputError
 from drillsim.base.model import Text
 from drillsim.base.records import Record, start_of, words
 from drillsim.batch.pool import Progress, Workers
@@ -23,7 +22,9 @@ from drillsim.documents.pieces import ByIdentity
 from drillsim.engine.drill import LENGTH
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import head
+from drillsim.library.files import Gathered
 from drillsim.library.index import Library, lasting
+from drillsim.library.needed import needed
 from drillsim.live.whatif import EXPERT, EXPERTS, IDLE, REDRAWS, redrawn
 from drillsim.players.bots import play
 from drillsim.players.skills import level_of
@@ -56,6 +57,7 @@ class Plan:
         rubric: by which it is graded.
         length: of a drill (ms); None for the scenario's own.
         out: seats that nobody plays.
+        files: path -> bytes, of all that it is made of; None while it is read from the disk.
     """
 
     root: Path
@@ -67,6 +69,21 @@ class Plan:
     rubric: str = RUBRIC
     length: int | None = None
     out: tuple[str, ...] = ()
+    files: Mapping[str, bytes] | None = None
+
+    @property
+    def library(self) -> Library:
+        """Where its scenario is read."""
+        return Library(self.root, None if self.files is None else Gathered(self.files))
+
+    def gathered(self) -> Plan:
+        """The same with its files, and no others, as they are now: who plays it needs no disk.
+
+        Raises:
+            InputError: when one is missing or is not sound YAML.
+        """
+        found = needed(self.library, self.scenario, rubric=self.rubric, rules=self.rules, city=self.city)
+        return replace(self, files=found)
 
 
 class Reference(NamedTuple):
@@ -119,7 +136,7 @@ class Setups:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._library = Library(plan.root)
+        self._library = plan.library
         self._rubric = self._library.rubric(plan.rubric, model=Rubric).mapping
         self.penalties = Rubric.model_validate_json(json.dumps(self._rubric)).outcome
         self._setup: Setup | None = None
@@ -214,18 +231,16 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
         progress: told how many runs are done, of how many.
 
     Raises:
-        InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
+        InputError: with every fault of the scenario, its city or its rules.
         BatchError: when a process has gone.
     """
-    crew, total = workers or Workers(), runs_of(plan)
+    crew, total, plan = workers or Workers(), runs_of(plan), plan.gathered()
     if len(plan.seeds) > DRAWN:
         # A seed takes seconds: the first is not played here while other processors wait.
         crew = replace(crew, here=0.0)
     told = progress or (lambda done, total: None)
-    with unchanged(plan) as inputs:
-        first = Setups(plan).setup(plan.seeds[0], IDLE)
-        samples = _samples(plan, crew, lambda done: told(done, total))
-    return _made(plan, inputs, first, samples)
+    first = Setups(plan).setup(plan.seeds[0], IDLE)
+    return _made(plan, first, _samples(plan, crew, lambda done: told(done, total)))
 
 
 def _samples(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[Sample]:
@@ -241,21 +256,9 @@ def _samples(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[Sam
     return [one.sample for row in (*first, *rest) for one in row]
 
 
-@contextmanager
-def unchanged(plan: Plan) -> Iterator[str]:
-    """The hash of what a plan is made of, which is still the same afterwards.
-
-    Raises:
-        InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
-    """
-    inputs = _inputs(plan)
-    yield inputs
-    if inputs != _inputs(plan):
-        raise InputError([Fault(plan.scenario, 0, "norms_changed")])
-
-
-def _inputs(plan: Plan) -> str:
-    return inputs_of(Library(plan.root), plan.scenario, plan.rules, plan.city, plan.rubric)
+def inputs(plan: Plan) -> str:
+    """The hash of all that a plan's scenario is made of, as ``inputs_of`` tells it."""
+    return inputs_of(plan.library, plan.scenario, plan.rules, plan.city, plan.rubric)
 
 
 def beside(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[References]:
@@ -267,14 +270,13 @@ def beside(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[Refer
     return [References(idle, tuple(experts)) for idle, *experts in rows]
 
 
-def _made(plan: Plan, inputs: str, setup: Setup, samples: Sequence[Sample]) -> Norms:
+def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
     figures, pace, items = tabled(samples)
-    library = Library(plan.root)
     return Norms(
         version=1,
-        inputs=inputs,
+        inputs=inputs(plan),
         probe=probe_of(plan),
-        scenario=library.find(plan.scenario).stem,
+        scenario=plan.library.find(plan.scenario).stem,
         code=setup.scenario.code,
         title=Text(**words(setup.scenario.title.say)),
         rules=setup.rules.profile,
@@ -292,7 +294,7 @@ def _made(plan: Plan, inputs: str, setup: Setup, samples: Sequence[Sample]) -> N
 
 def probe_of(plan: Plan) -> str:
     """The hash of one drill of norms and of its scores: tells what was played and graded otherwise since."""
-    return _probe(plan.root, plan.scenario, plan.rules, plan.seeds[0], _middle(plan.levels))
+    return _probe(plan, _middle(plan.levels))
 
 
 def _middle(levels: Sequence[float]) -> float:
@@ -302,11 +304,12 @@ def _middle(levels: Sequence[float]) -> float:
 @lru_cache(maxsize=16)
 def _probed(inputs: str, root: Path, made: tuple[str, str, int, float]) -> str:
     """The probe as this program plays it; ``inputs`` stands for all that the files say."""
-    return _probe(root, *made)
+    scenario, rules, seed, level = made
+    return _probe(Plan(root, scenario, rules, seeds=(seed,)), level)
 
 
-def _probe(root: Path, scenario: str, rules: str | None, seed: int, level: float) -> str:
-    records = play(Setups(Plan(root, scenario, rules)).setup(seed, f"{level:g}")).records
+def _probe(plan: Plan, level: float) -> str:
+    records = play(Setups(plan).setup(plan.seeds[0], f"{level:g}")).records
     card = scorecard(records)
     scores = [card.response_time.score, *card.coordination_values.values()]
     shown = [None if score is None else round(score, DIGITS) for score in scores]

@@ -10,14 +10,13 @@ from drillsim.base.model import Text
 from drillsim.base.records import words
 from drillsim.batch.pool import Progress, Workers
 from drillsim.engine.drill import Drill
-from drillsim.library.index import Library
 from drillsim.live.whatif import BY_THE_BOOK, EXPERTS, IDLE
 from drillsim.players.bots import play
 from scoring.outcome import References
 from scoring.rehearsal.facts import SPAN, RunFacts, facts
 from scoring.rehearsal.table import Rehearsal, rehearsed
 from scoring.telling.names import Brief
-from web.work.norming import Plan, Setups, beside, unchanged
+from web.work.norming import Plan, Setups, beside, inputs
 
 SEEDS = 8
 
@@ -57,28 +56,27 @@ def rehearse(plan: Plan, workers: Workers | None = None, progress: Progress | No
         progress: told how many runs are done, of how many.
 
     Raises:
-        InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
+        InputError: with every fault of the scenario, its city or its rules.
         BatchError: when a process has gone.
     """
-    crew, total = workers or Workers(), runs_of(plan)
+    crew, total, plan = workers or Workers(), runs_of(plan), plan.gathered()
     told = progress or (lambda done, total: None)
     teams = [(f"{level:g}", level) for level in sorted(plan.levels)]
-    with unchanged(plan) as inputs:
-        setup = Setups(plan).setup(plan.seeds[0], IDLE)
-        rows = beside(plan, crew, lambda done: told(done, total))
-        runs = [
-            Rehearsing(seed, kind, level, row)
-            for seed, row in zip(plan.seeds, rows, strict=True)
-            for kind, level in ((IDLE, 0.0), *teams, (BY_THE_BOOK, 2.0))
-        ]
-        found = crew.map(playing, plan, runs, lambda done, _: told(total - len(runs) + done, total))
+    setup = Setups(plan).setup(plan.seeds[0], IDLE)
+    rows = beside(plan, crew, lambda done: told(done, total))
+    runs = [
+        Rehearsing(seed, kind, level, row)
+        for seed, row in zip(plan.seeds, rows, strict=True)
+        for kind, level in ((IDLE, 0.0), *teams, (BY_THE_BOOK, 2.0))
+    ]
+    found = crew.map(playing, plan, runs, lambda done, _: told(total - len(runs) + done, total))
     order = {kind: place for place, kind in enumerate((IDLE, *(kind for kind, _ in teams), BY_THE_BOOK))}
     played = sorted(found, key=lambda each: order[each.kind])
     titles = {inject.id: inject.title for inject in setup.scenario.injects}
     return Rehearsal(
         version=1,
-        inputs=inputs,
-        scenario=Library(plan.root).stem(plan.scenario),
+        inputs=inputs(plan),
+        scenario=plan.library.stem(plan.scenario),
         code=setup.scenario.code,
         title=Text(**words(setup.scenario.title.say)),
         rules=setup.rules.profile,

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from drillsim import __version__
-from drillsim.base.errors import Fault, InputError
 from drillsim.base.model import MINUTE
 from drillsim.base.records import Record
 from drillsim.batch.pool import Progress, Workers
 from drillsim.engine.injects import FIRED
 from drillsim.journal.chain import head
-from drillsim.library.index import Library
 from drillsim.live.whatif import EXPERT, EXPERTS, IDLE
 from drillsim.players.bots import play
 from scoring.index import Index
 from scoring.norms.samples import FIGURES, WHOLE, sampled
 from scoring.outcome import References, loss
 from scoring.scorecard import scorecard
-from web.work.norming import Plan, Reference, Setups, inputs_of, referring
+from web.work.norming import Plan, Reference, Setups, referring
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
@@ -53,6 +50,7 @@ class Study:
         seeds: that each of them is played with.
         players: kinds of teams that play each seed.
         outcome: whether the outcome is measured, on nobody and experts at the same seed.
+        files: path -> bytes, of all that the scenarios are made of; None while they are read from the disk.
     """
 
     root: Path
@@ -61,10 +59,22 @@ class Study:
     seeds: tuple[int, ...]
     players: tuple[str, ...]
     outcome: bool = False
+    files: Mapping[str, bytes] | None = None
 
     def plan(self, scenario: str) -> Plan:
         """One of its scenarios."""
-        return Plan(self.root, scenario, self.rules)
+        return Plan(self.root, scenario, self.rules, files=self.files)
+
+    def gathered(self) -> Study:
+        """The same with its files, and no others, as they are now: who plays it needs no disk.
+
+        Raises:
+            InputError: when one is missing or is not sound YAML.
+        """
+        found: dict[str, bytes] = {}
+        for scenario in self.scenarios:
+            found |= self.plan(scenario).gathered().files or {}
+        return replace(self, files=found)
 
 
 class Seeded(NamedTuple):
@@ -138,9 +148,10 @@ def study(asked: Study, workers: Workers | None = None, progress: Progress | Non
         progress: told how many seeds are done, of how many.
 
     Raises:
-        InputError: with every fault of a scenario, its city or its rules; when one changed meanwhile.
+        InputError: with every fault of a scenario, its city or its rules.
         BatchError: when a process has gone.
     """
+    asked = asked.gathered()
     for scenario in asked.scenarios:
         # A fault of the last scenario is told now, not after the others have been played.
         Setups(asked.plan(scenario)).setup(asked.seeds[0], asked.players[0])
@@ -148,18 +159,6 @@ def study(asked: Study, workers: Workers | None = None, progress: Progress | Non
 
 
 def _rows(asked: Study, workers: Workers, progress: Progress | None) -> Iterator[Row]:
-    before = _inputs(asked)
     items = [Seeded(scenario, seed) for scenario in asked.scenarios for seed in asked.seeds]
     for rows in workers.stream(playing, asked, items, progress):
         yield from rows
-    if before != _inputs(asked):
-        raise InputError([Fault(", ".join(asked.scenarios), 0, "study_changed")])
-
-
-def _inputs(asked: Study) -> str:
-    """The hash of all that the files of a study say."""
-    library = Library(asked.root)
-    tales = sorted({tale for scenario in asked.scenarios for tale in library.tales(scenario)})
-    return hashlib.sha256(
-        "".join(inputs_of(library, tale, asked.rules) for tale in tales).encode()
-    ).hexdigest()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from drillsim.base.errors import BatchError, InputError, JournalError
-from drillsim.batch.cluster import _do, _packed
+from drillsim.batch.cluster import _do
 from drillsim.batch.pool import Workers
 from tests.drillsim.batch.conftest import TOP, Cluster
 from tests.drillsim.batch.test_pool import adding, refusing, unready
@@ -36,11 +39,6 @@ def placed(shared: str) -> Callable[[int], tuple[int, int]]:
     """Which process it is, and how often it was made ready."""
     READY.append(shared)
     return lambda item: (os.getpid(), len(READY))
-
-
-def reading(folder: Path) -> Callable[[str], tuple[str, str]]:
-    """Where a file is, and what it says."""
-    return lambda name: (str(folder), (folder / name).read_text("utf-8"))
 
 
 def falling(marker: Path) -> Callable[[int], int]:
@@ -81,16 +79,6 @@ def test_who_wants_one_process_has_it_here() -> None:
     assert {pid for pid, _ in Workers(1, here=0.0).map(placed, "", range(9))} == {os.getpid()}
 
 
-def test_a_folder_travels_with_its_documents_alone(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("tên: Cần Thơ", "utf-8")
-    (tmp_path / "secret.key").write_text("mine", "utf-8")
-    found = ALL.map(reading, tmp_path, ["a.yaml"] * 40)
-    assert {text for _, text in found} == {"tên: Cần Thơ"}
-    assert str(tmp_path) not in {folder for folder, _ in found}
-    for folder, _ in set(found):
-        assert [path.name for path in Path(folder).rglob("*")] == ["a.yaml"]
-
-
 def test_what_a_run_refuses_comes_back_as_it_was_raised() -> None:
     with pytest.raises(JournalError) as refused:
         ALL.map(refusing, "17", range(9))
@@ -112,13 +100,18 @@ def test_who_breaks_off_is_done_with_and_the_next_has_the_workers() -> None:
     assert ALL.map(adding, 1, range(3)) == [1, 2, 3]
 
 
-def test_a_study_is_the_same_byte_for_byte_as_on_this_machine(
+def test_a_study_is_the_same_byte_for_byte_as_on_this_machine_and_needs_no_file_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = Study(small_library(tmp_path), ("tiny",), None, tuple(range(1, 9)), ("novice", "expert"), True)
-    there = list(study(asked, ALL))
-    monkeypatch.delenv("DRILLSIM_DASK")
-    assert list(study(asked, Workers(1))) == there
+    asked = Study(
+        small_library(tmp_path / "library"), ("tiny",), None, tuple(range(1, 9)), ("novice", "expert"), True
+    )
+    with monkeypatch.context() as here:
+        here.delenv("DRILLSIM_DASK")
+        alone = list(study(asked, Workers(1)))
+    held = asked.gathered()
+    shutil.rmtree(asked.root)
+    assert list(study(held, ALL)) == alone
 
 
 def test_what_a_lost_worker_was_at_is_played_by_another(cluster: Cluster, tmp_path: Path) -> None:
@@ -130,7 +123,7 @@ def test_what_a_lost_worker_was_at_is_played_by_another(cluster: Cluster, tmp_pa
 
 
 def test_another_version_works_on_nothing() -> None:
-    packed = _packed((adding, 1))
+    packed = zlib.compress(pickle.dumps((adding, 1)))
     with pytest.raises(BatchError) as refused:
         _do(packed, "0.0.1", [1])
     assert refused.value.code == "cluster_version"

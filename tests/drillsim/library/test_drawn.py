@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.documents import pieces, scene, yamltext
+from drillsim.library.files import OnDisk
 from drillsim.library.index import CheckedFile, Library
 from scoring.rubric import Rubric
 
@@ -17,7 +18,7 @@ TEXT = next(HOME.glob("b16-*.yaml")).read_text("utf-8")
 
 def checked(text: str) -> CheckedFile:
     """What checking a draft comes to, in a library that has just been opened."""
-    return Library(HOME, {NAME: text.encode()}).check(Path(NAME), Rubric)
+    return Library(HOME, OnDisk({NAME: text.encode()})).check(Path(NAME), Rubric)
 
 
 def changed(was: str, now: str, text: str = TEXT) -> str:

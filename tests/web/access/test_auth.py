@@ -235,7 +235,7 @@ def test_limits_are_per_key_and_forget_the_oldest_key() -> None:
     assert limiter.allow("a")
 
 
-def test_what_is_guessed_at_one_process_counts_at_the_others_and_is_told_no_further() -> None:
+def test_what_is_tried_at_one_process_counts_at_the_others_and_is_told_no_further() -> None:
     here, there = Limits(), Limits()
     told: list[tuple[object, ...]] = []
 
@@ -253,9 +253,19 @@ def test_what_is_guessed_at_one_process_counts_at_the_others_and_is_told_no_furt
     assert not there.account.spent(("lan", "192.0.2.1"))
     assert told[-1] == ("tried", "account", "give_back", ("lan", "192.0.2.1"))
     assert len(told) == 7
-    here.posts.allow("192.0.2.1")
-    there.heard("posts", "allow", "192.0.2.1")
-    assert len(told) == 7 and not len(there.posts)
+    for limiter, key in (
+        ("posts", "192.0.2.1"),
+        ("connects", ("participant", "p1")),
+        ("claims", ("d", "p1")),
+    ):
+        assert getattr(here, limiter).allow(key)
+        assert told[-1] == ("tried", limiter, "allow", key)
+    assert [here.claims.allow(("d", "p1")) for _ in range(19)] == [True] * 19
+    assert there.claims.spent(("d", "p1"))
+    before = len(told)
+    here.events.allow(("d", "p1"))
+    there.heard("events", "allow", ("d", "p1"))
+    assert len(told) == before and not len(there.events)
 
 
 def test_frames_are_limited_before_they_cost_memory(site: Site) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import shutil
 from pathlib import Path
 
 import pytest
 
-from drillsim.base.errors import InputError
 from drillsim.batch.pool import Workers
 from tests.web.smalllibrary import small_library
-from web.work.study import Row, Study, study
+from web.work.study import Study, study
 
 
 @pytest.fixture
@@ -28,16 +27,18 @@ def test_rows_come_one_after_another_while_others_are_played(asked: Study, worke
     assert told[-1] == 6
 
 
-def test_files_that_change_meanwhile_are_told(asked: Study) -> None:
-    rows, got = study(asked, Workers(1)), list[Row]()
-    got.append(next(rows))
-    file = asked.root / "tiny.yaml"
-    file.write_text(file.read_text("utf-8").replace("version: 1", "version: 1 ") + "\n# nothing\n", "utf-8")
-    assert len([*got, *rows]) == 6
-    rows = study(replace(asked, seeds=(1, 2)), Workers(1))
-    next(rows)
-    text = file.read_text("utf-8")
-    file.write_text(text.replace("Cảnh báo", "Cảnh báo khác"), "utf-8")
-    with pytest.raises(InputError) as changed:
-        list(rows)
-    assert changed.value.faults[0].code == "study_changed"
+def test_files_that_change_or_go_meanwhile_are_those_of_the_beginning(asked: Study) -> None:
+    whole = list(study(asked, Workers(1)))
+    rows = study(asked, Workers(2, here=0.0))
+    shutil.rmtree(asked.root)
+    assert list(rows) == whole
+
+
+def test_a_study_holds_the_files_of_its_scenarios_and_no_others(asked: Study) -> None:
+    for name in ("secret.yaml", "secret.key", "rubrics/own.yaml", "cities/zulu.yaml"):
+        (asked.root / name).write_text("secret: 1\n", "utf-8")
+    held = asked.gathered().files
+    assert held is not None
+    assert sorted(Path(name).relative_to(asked.root).as_posix() for name in held) == [
+        *("cities/tiny.yaml", "rubrics/default.yaml", "rules/p2017.yaml", "tiny.yaml")
+    ]

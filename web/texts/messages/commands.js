@@ -179,10 +179,6 @@ export default {
     "vi": "Bảng: {path}, {count} cuộc, {seconds} giây",
     "en": "Table: {path}, {count} drills, {seconds} s"
   },
-  "study_changed": {
-    "vi": "kịch bản, thành phố, quy tắc hoặc thang điểm đã bị sửa trong khi diễn; các dòng không còn cùng một gốc, hãy chạy lại",
-    "en": "scenario, city, rules or rubric have changed meanwhile; the rows are not all of the same, play them again"
-  },
   "levels_few": {
     "vi": "cần ít nhất ba trình độ khác nhau, cách nhau bằng dấu phẩy, từ 0 đến 2, nhiều nhất hai chữ số thập phân, như 0,0.5,1,1.5,2; đã nhận: {value}",
     "en": "at least three different skills are needed, comma-separated, from 0 to 2, with two decimals at most, such as 0,0.5,1,1.5,2; given: {value}"
@@ -190,10 +186,6 @@ export default {
   "norming": {
     "vi": "Đang diễn tập",
     "en": "Playing"
-  },
-  "norms_changed": {
-    "vi": "kịch bản, thành phố, quy tắc hoặc thang điểm đã bị sửa trong khi lập chuẩn; hãy chạy lại",
-    "en": "scenario, city, rules or rubric have changed while its norms were made; make them again"
   },
   "rehearsing": {
     "vi": "Đang diễn thử",
