@@ -55,3 +55,16 @@ def test_what_a_part_shows_is_needed_by_who_uses_it_and_makes_it_another(tmp_pat
     before = library.sources("x")
     shown.write_text("two", "utf-8")
     assert library.sources("x") != before
+
+
+def test_a_draft_that_lies_elsewhere_goes_along_with_what_it_shows(library: Library, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.yaml"
+    shutil.copy(HOME / "b23-inspection-day.yaml", draft)
+    name = f"{draft}+b20"
+    alone = Library(HOME, Gathered(needed(library, name, rubric="default")))
+    draft.rename(tmp_path / "gone.yaml")
+    shown = library.scenario("b23", seed=3).scenario.exhibits
+    assert shown
+    assert {each.hash for each in alone.scenario(name, seed=3).scenario.exhibits} >= {
+        each.hash for each in shown
+    }
