@@ -8,12 +8,12 @@ from pathlib import Path
 
 from drillsim.documents.exhibits import MOST_BYTES, ExhibitShelf, english
 from drillsim.documents.yamltext import Document
-from drillsim.library.files import Files
+from drillsim.library.files import AnyFiles
 
 EXHIBITS = "exhibits"
 
 
-def exhibits_beside(root: Path, files: Files) -> ExhibitShelf:
+def exhibits_beside(root: Path, files: AnyFiles) -> ExhibitShelf:
     """The files of exhibits, each read once.
 
     Args:
@@ -38,7 +38,7 @@ def exhibits_beside(root: Path, files: Files) -> ExhibitShelf:
     return ExhibitShelf(file, lambda beside: [each.name for each in files.names(folder(beside), "*.*")])
 
 
-def _read(files: Files, folder: Path, name: str) -> bytes | None:
+def _read(files: AnyFiles, folder: Path, name: str) -> bytes | None:
     """What lies in a folder under a name, and not somewhere that a link leads to."""
     path = folder / name
     try:

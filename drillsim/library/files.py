@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 
-class Files(Protocol):
+class AnyFiles(Protocol):
     """Files by their paths; of a folder, which there are."""
 
     def read(self, path: Path, most: int) -> bytes:
@@ -97,7 +97,7 @@ class Noted:
         contents: path -> bytes.
     """
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: AnyFiles) -> None:
         self._files = files
         self.contents: dict[str, bytes] = {}
 

@@ -33,7 +33,7 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.engine.luck import Luck
 from drillsim.library import drawn
 from drillsim.library.beside import exhibit_hashes, exhibits_beside
-from drillsim.library.files import Files, OnDisk
+from drillsim.library.files import AnyFiles, OnDisk
 from drillsim.library.known import city_of, noise_of, opened, rules_of
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
@@ -109,7 +109,7 @@ class Library:
         files: where its files are read; on this machine's disk if nothing is said.
     """
 
-    def __init__(self, root: Path, files: Files | None = None) -> None:
+    def __init__(self, root: Path, files: AnyFiles | None = None) -> None:
         self.root = root
         self.files = files or OnDisk()
         self._open: dict[str, Document] = {}
