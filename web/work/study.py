@@ -151,11 +151,10 @@ def study(asked: Study, workers: Workers | None = None, progress: Progress | Non
         InputError: with every fault of a scenario, its city or its rules.
         BatchError: when a process has gone.
     """
-    asked = asked.gathered()
     for scenario in asked.scenarios:
         # A fault of the last scenario is told now, not after the others have been played.
         Setups(asked.plan(scenario)).setup(asked.seeds[0], asked.players[0])
-    return _rows(asked, workers or Workers(), progress)
+    return _rows(asked.gathered(), workers or Workers(), progress)
 
 
 def _rows(asked: Study, workers: Workers, progress: Progress | None) -> Iterator[Row]:
