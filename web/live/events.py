@@ -39,6 +39,7 @@ from web.net.payloads import (
     bounded,
     cleaned,
 )
+from web.services.drills import left_out
 from web.services.locking import blind
 from web.told.wire import PARTICIPANT, STAFF, seen_by
 
@@ -172,7 +173,8 @@ def _late(record: DutyRecord) -> dict[str, object]:
 def seat(asked: Asked, sent: SeatIn) -> Answer:
     """Confirm a person in a seat, or move them to another."""
     person = _person(asked, sent.person)
-    if all(each.seat != sent.seat for each in asked.live.setup.scenario.seats):
+    seats = [each.seat for each in asked.live.setup.scenario.seats]
+    if sent.seat not in seats or sent.seat in left_out(asked.server.store, asked.live.id, seats):
         raise Denied("seat")
     seating.place(asked.server, asked.live, person, sent.seat)
     if sent.note.strip():

@@ -29,6 +29,7 @@ from web.live.hub import Hub
 from web.net import fastpath
 from web.net.origins import same
 from web.net.payloads import Hello, bounded
+from web.services.drills import left_out
 from web.told import briefing
 from web.told.wire import HALL, PARTICIPANT, STAFF, Audience
 
@@ -261,10 +262,11 @@ def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, obje
     """What does not change, made once for each audience of a drill."""
     kept = here.statics
     if (live.id, audience) not in kept:
+        out = left_out(here.store, live.id, [each.seat for each in live.setup.scenario.seats])
         make = {
             PARTICIPANT: lambda: briefing.participant(live.setup, audience.seat),
-            STAFF: lambda: {**briefing.staff(live.setup), "join": _join(here, live.id)},
-            HALL: lambda: {**briefing.hall(live.setup), "join": _join(here, live.id)},
+            STAFF: lambda: {**briefing.staff(live.setup, out), "join": _join(here, live.id)},
+            HALL: lambda: {**briefing.hall(live.setup, out), "join": _join(here, live.id)},
         }
         kept[live.id, audience] = make[audience.kind]()
     return kept[live.id, audience]

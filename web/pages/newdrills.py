@@ -77,7 +77,7 @@ def branch(drill: str) -> Response:
     made = here.store.drill(job.result["drill"])
     if made is None:
         abort(404)
-    return jsonify({"ok": True, "url": url_for("staff.room", drill=take_in(here, made).id)})
+    return jsonify({"ok": True, "url": url_for("staff.room", drill=take_in(here, made, row).id)})
 
 
 # -- journals for elsewhere ----------------------------------------------------------------------------

@@ -175,13 +175,14 @@ def page(
     faults = faults or wrong
     job, row = here.jobs.known(_rehearsal(here, kept.plan)), _rehearsed(here, kept.plan)
     working = job is not None and not job.finished.is_set()
+    known = {each.seat for each in set_up.scenario.seats} if set_up is not None else set()
     text = render_template(
         "plan.html",
         kept=kept,
         plan=kept.plan,
         made=_made(here, kept.plan, set_up),
         seats=[] if set_up is None else _seats(kept.plan, set_up),
-        loose=[(at, one) for at, one in enumerate(kept.plan.people) if not one.seat],
+        loose=[(at, one) for at, one in enumerate(kept.plan.people) if one.seat not in known],
         kinds=KINDS,
         out=OUT,
         day=day,
@@ -356,15 +357,16 @@ def _typed(found: DrillPlan, seats: list[Seat]) -> DrillPlan | None:
     people: list[Participant] = []
     for seat in seats:
         told = {name: form.get(f"{name} {seat}", "") for name in ("name", "agency", "post", "phone")}
-        if told["name"].strip() and who[seat] != OUT:
+        if told["name"].strip():
             rows = read_list([["ho ten", "don vi", "chuc vu", "dien thoai"], [*told.values()]])
             if rows.wrong:
                 return None
-            people.append(replace_seat(rows.people[0], seat))
+            # Who was to hold a seat that is left out is still there, for another.
+            people.append(replace_seat(rows.people[0], "" if who[seat] == OUT else seat))
     taken = {one.seat for one in people}
     for at, one in enumerate(found.people):
         wanted = form.get(f"seat {at}", "")
-        if not one.seat and form.get(f"drop {at}") != "1":
+        if one.seat not in seats and form.get(f"drop {at}") != "1":
             free = wanted in seats and wanted not in taken and who[wanted] != OUT
             people.append(replace_seat(one, wanted if free else ""))
             taken |= {wanted} if free else set()

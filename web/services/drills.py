@@ -15,7 +15,7 @@ from drillsim.library.index import Library, lasting
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.players.skills import skill_of
-from drillsim.store import DrillRow
+from drillsim.store import DrillRow, Store
 from scoring.reports.papers.tongue import VIETNAM
 from scoring.rubric import Rubric
 from web.access import codes
@@ -91,8 +91,13 @@ def create_drill(
     return live
 
 
-def take_in(here: Server, row: DrillRow) -> LiveDrill:
+def take_in(here: Server, row: DrillRow, of: DrillRow) -> LiveDrill:
     """A drill that is stored already, as one that people can join.
+
+    Args:
+        here: the server.
+        row: the drill.
+        of: that which it goes on from: what is left out of that one is left out of this.
 
     Raises:
         JournalError: when this version cannot read its journal.
@@ -100,9 +105,17 @@ def take_in(here: Server, row: DrillRow) -> LiveDrill:
     """
     here.hub.abroad.take(row.id)
     live = here.away(lambda: here.runner.adopt(row))
-    give_codes(here, live.id, _seats(live.setup.scenario))
+    seats = _seats(live.setup.scenario)
+    out = left_out(here.store, of.id, seats)
+    give_codes(here, live.id, [seat for seat in seats if seat not in out])
     _open(here, live)
     return live
+
+
+def left_out(store: Store, drill: str, seats: Iterable[str]) -> list[str]:
+    """Which seats of its scenario are left out of a drill: those without a code, where others have one."""
+    coded = store.seat_codes(drill)
+    return [seat for seat in seats if seat not in coded] if coded else []
 
 
 def _stored(here: Server, choice: Choice, drawn: str) -> LiveDrill:

@@ -13,6 +13,7 @@ from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System, commune_agency
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import RulesDoc
+from drillsim.documents.scenario import SeatBrief
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
 from drillsim.engine.actions.acts import MAX_TEXT
 from drillsim.engine.actions.reasons import REASONS
@@ -239,8 +240,8 @@ def wordings(setup: Setup, may: Collection[str]) -> list[Data]:
     ]
 
 
-def hall(setup: Setup) -> Data:
-    """What the hall screen needs: names, the communes of each region, and the seats."""
+def hall(setup: Setup, out: Collection[str] = ()) -> Data:
+    """What the hall screen needs: names, the communes of each region, and the seats but those left out."""
     city = setup.city
     units = city.doc.communes.units if city.doc.communes else ()
     called = {commune_agency(row.id): _bare(row.name) for row in units}
@@ -271,6 +272,7 @@ def hall(setup: Setup) -> Data:
                 "role": text(city.doc.roles[each.seat.role].name),
             }
             for each in setup.scenario.seats
+            if each.seat not in out
         ],
     }
 
@@ -286,22 +288,20 @@ def _at(city: City, agency: str) -> tuple[float, float]:
     return city.place(systems[0]) if systems else city.doc.regions[city.region(agency)].at
 
 
-def staff(setup: Setup) -> Data:
-    """What the control room and the evaluators need: all of it, the scenario's parts as its file has them."""
+def staff(setup: Setup, out: Collection[str] = ()) -> Data:
+    """What the control room and the evaluators need: all of it, the scenario's parts as its file has them.
+
+    Args:
+        setup: the drill's.
+        out: seats of the scenario that are left out of this drill: named, and offered nowhere.
+    """
     city, whole = setup.city, {**setup.documents["scenario"]}
+    seats: dict[str, Data] = {each.seat: _seat(setup, each) for each in setup.scenario.seats}
     return {
         "agencies": _agencies(city),
         **_map(city),
-        "seats": [
-            {
-                "seat": each.seat,
-                "agency": each.seat.agency,
-                "title": text(city.doc.roles[each.seat.role].name),
-                "brief": text(each.brief) if each.brief else None,
-                "acts": [action.verb for action in _open_to(setup, each.seat.role)],
-            }
-            for each in setup.scenario.seats
-        ],
+        "seats": [told for seat, told in seats.items() if seat not in out],
+        **({"left_out": [seats[seat] for seat in out]} if out else {}),
         "scenario": {"code": setup.scenario.code, "title": text(setup.scenario.title)},
         "players": setup.players,
         "cast": setup.cast,
@@ -311,6 +311,16 @@ def staff(setup: Setup) -> Data:
         "exhibits": [exhibits.told(each) for each in setup.scenario.exhibits],
         **{name: whole[name] for name in _OF_SCENARIO if name in whole},
         **({"story": _story(setup)} if "story" in whole else {}),
+    }
+
+
+def _seat(setup: Setup, row: SeatBrief) -> Data:
+    return {
+        "seat": row.seat,
+        "agency": row.seat.agency,
+        "title": text(setup.city.doc.roles[row.seat.role].name),
+        "brief": text(row.brief) if row.brief else None,
+        "acts": [action.verb for action in _open_to(setup, row.seat.role)],
     }
 
 

@@ -133,7 +133,9 @@ export interface StaffStatic {
   nodes: NodeRow[];
   edges: EdgeRow[];
   regions: Region[];
+  /** Those of this drill; `left_out`: those of its scenario that it has not. */
   seats: SeatRow[];
+  left_out?: SeatRow[];
   players: { [seat: string]: string };
   cast: { [name: string]: string };
   acts: ActRow[];

@@ -17,7 +17,7 @@ from tests.web.smalllibrary import small_library
 from web.pages import planpages
 from web.services import drafts
 from web.services.office.sheets import written
-from web.services.plans import DrillPlan, plans
+from web.services.plans import DrillPlan, keep, plans
 from web.work.drafting import planned
 from web.work.norming import Setups
 
@@ -83,11 +83,35 @@ def test_a_plan_is_filled_printed_and_opened_with_the_codes_that_were_printed(sh
     assert PHONE not in journal and "Lê Văn An" not in journal
     joining = shelved.browser()
     assert 'value="Lê Văn An"' in joining.get(f"/join/{code}").text
+    assert joining.post(f"/join/{code}", name="Lê Văn An").status_code == 303
     hall = shelved.browser().get(f"/join/{live_code(shelved, drill)}").text
     assert "Công an" in hall and "Nhà cung cấp" not in hall
     cards = shelved.staff("facilitator").get(f"/cards/{drill}").text
     assert "Lê Văn An" in cards and PHONE not in cards
     assert director.get(page).headers["Location"] == f"/room/{drill}"
+    room, told = director.open("room", drill), director.open("hall", drill).hello["static"]
+    static = room.hello["static"]
+    assert {row["seat"] for row in static["seats"]} == {row["seat"] for row in told["seats"]} == {*codes}
+    assert [row["seat"] for row in static["left_out"]] == ["vendor/technician"]
+    moved = {"person": shelved.store.people(drill)[0].id, "seat": "vendor/technician"}
+    assert room.ask("seat", moved)["code"] == "seat"
+
+
+def test_who_was_to_hold_a_seat_that_is_left_out_or_is_no_more_is_there_for_another(shelved: Site) -> None:
+    director = shelved.staff("director")
+    page = made(director)
+    assert sent(shelved, director, page, "paste", text=LIST).status_code == 303
+    fields = {"name police/leader": "Lê Văn An", "agency police/leader": "Công an"}
+    out = {"who police/leader": "out"}
+    assert sent(shelved, director, page, "seats", **out, **fields).status_code == 303
+    assert [(one.name, one.seat) for one in the(shelved).people] == [("Lê Văn An", "")]
+    kept = plans(shelved.store)[0]
+    gone = [one.model_copy(update={"seat": "gone/leader"}) for one in kept.plan.people]
+    plan = kept.plan.model_copy(update={"people": tuple(gone)})
+    keep(shelved.store, plan, "director", WALL, key=kept.key, seen=kept.seen)
+    assert "Lê Văn An" in director.get(page).text
+    assert sent(shelved, director, page, "seats", **{"seat 0": "centre/technician"}).status_code == 303
+    assert the(shelved).holders["centre/technician"].name == "Lê Văn An"
 
 
 def live_code(site: Site, drill: str) -> str:

@@ -21,6 +21,7 @@ from web.pages.office.common import office_page, on_paper, shown
 from web.pages.reviewpages import attached
 from web.services import plans
 from web.services.costing import beside
+from web.services.drills import left_out
 from web.services.office.team import ROSTER, listed
 from web.services.office.year import calendar_in_force, this_day
 from web.services.scripts import of_loaded, of_setup
@@ -86,7 +87,7 @@ def paper(drill: str, kind: str, form: str) -> Response:
     script, plan = of_setup(live.setup, Both.of(row.title)), plans.planned_of(store, row.id)
     people = {seat: [one.name] for seat, one in plan.holders.items()} if plan is not None else {}
     hour = plan.hour if plan is not None else ""
-    out = {*script.seats} - {*store.seat_codes(row.id)}
+    out = {*left_out(store, row.id, script.seats)}
     day = row.day or live.setup.date or ""
     recorded = beside(store, row.id).spent
     held = Beforehand(script, day, hour, people | _seated(row.id), out, _organisers(), recorded)

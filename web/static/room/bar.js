@@ -142,7 +142,7 @@ export async function step(room, by) {
  */
 export function Bar({ room }) {
   const [what, icon] = MAIN[room.clock.state] ?? [];
-  const letters = unread(room.model).length;
+  const letters = unread(room).length;
   return html`<header class="bar">
     <${Head} room=${room} />
     <${Clock} room=${room} />

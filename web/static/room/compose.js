@@ -1,6 +1,6 @@
 // Writing: an inject on the spot, the text of one still to come, and words in the name of an agency.
 
-/** @import {ControlRoom, InjectDoc, Model} from "../../types/room" */
+/** @import {ControlRoom, InjectDoc, Model, StaffStatic} from "../../types/room" */
 /** @import {AgencyRow, DeliverySent, Text, Typed} from "../../types/wire" */
 
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
@@ -38,7 +38,8 @@ function Receivers({ room, value, onChange }) {
           ? ["all"]
           : [...value.filter((one) => one !== "all"), id],
     );
-  const seats = room.statics.seats;
+  const [before] = useState(value);
+  const seats = offered(room.statics, before, value);
   return html`<fieldset class="receivers">
     <legend>${w("to")}</legend>
     <button
@@ -50,17 +51,31 @@ function Receivers({ room, value, onChange }) {
       ${w("everyone")}
     </button>
     ${seats.map(
-      ({ seat }) => html`<button
+      (id) => html`<button
         type="button"
-        key=${seat}
+        key=${id}
         class="chip"
-        aria-pressed=${String(value.includes(seat))}
-        onClick=${() => flip(seat)}
+        aria-pressed=${String(value.includes(id))}
+        onClick=${() => flip(id)}
       >
-        ${room.names.seat(seat)}
+        ${room.names.receiver(id)}
       </button>`,
     )}
   </fieldset>`;
+}
+
+/**
+ * Whom a message can go to: the seats of the drill, and the agencies that it went to before. A seat that is
+ * left out is there to be taken out.
+ *
+ * @param {Pick<StaffStatic, "seats" | "left_out">} statics
+ * @param {string[]} before
+ * @param {string[]} value
+ */
+export function offered({ seats, left_out: out = [] }, before, value) {
+  const gone = (/** @type {string} */ id) => out.some(({ seat }) => seat === id) && !value.includes(id);
+  const others = [...before, ...value].filter((id) => id !== "all" && !gone(id));
+  return [...new Set([...seats.map(({ seat }) => seat), ...others])];
 }
 
 /**

@@ -1,6 +1,6 @@
 // What is written to agencies that nobody plays: one inbox, what waits first; answered, passed on.
 
-/** @import {ControlRoom, Model} from "../../types/room" */
+/** @import {ControlRoom, Model, StaffStatic} from "../../types/room" */
 /** @import {DeliverySent, Text} from "../../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
@@ -28,13 +28,15 @@ const TEXTS = ROOM;
 const both = (name) => TEXTS[name] ?? { vi: name, en: name };
 
 /**
- * Messages to agencies that nobody plays, newest first.
+ * Messages to agencies that nobody plays, and to seats that are left out, newest first.
  *
- * @param {Pick<Model, "deliveries">} model
+ * @typedef {{model: Pick<Model, "deliveries">, statics: Pick<StaffStatic, "left_out">}} Told
+ * @param {Told} room
  */
-export function unanswered(model) {
+export function unanswered({ model, statics }) {
+  const out = new Set((statics.left_out ?? []).map(({ seat }) => seat));
   const found = [...model.deliveries.values()].filter(
-    ({ data }) => data.act !== undefined && !data.seats.length,
+    ({ data }) => data.act !== undefined && data.seats.every((seat) => out.has(seat)),
   );
   return found.reverse();
 }
@@ -42,9 +44,9 @@ export function unanswered(model) {
 /**
  * Those of them that nobody has answered: all of them, however many came since.
  *
- * @param {Pick<Model, "deliveries" | "spoken">} model
+ * @param {Told & {model: Pick<Model, "spoken">}} room
  */
-export const unread = (model) => unanswered(model).filter(({ seq }) => !model.spoken.has(seq));
+export const unread = (room) => unanswered(room).filter(({ seq }) => !room.model.spoken.has(seq));
 
 /**
  * The title of a message that is passed on: it tells who wrote it.
@@ -120,8 +122,8 @@ function acknowledge(room, { seq, data }) {
  * @param {(message: DeliverySent) => void} props.onForward
  */
 export function Letters({ room, first, chosen, onAnswer, onForward }) {
-  const waits = unread(room.model);
-  const done = unanswered(room.model)
+  const waits = unread(room);
+  const done = unanswered(room)
     .filter(({ seq }) => room.model.spoken.has(seq))
     .slice(0, MOST);
   const letter = (/** @type {DeliverySent} */ message) => {

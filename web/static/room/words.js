@@ -98,7 +98,9 @@ export class Names {
   constructor(statics, injects) {
     this._agencies = byId(statics.agencies);
     this._nodes = byId(statics.nodes);
-    this._seats = new Map((statics.seats ?? []).map((seat) => [seat.seat, seat]));
+    this._seats = new Map(
+      [...(statics.seats ?? []), ...(statics.left_out ?? [])].map((seat) => [seat.seat, seat]),
+    );
     this._threats = byId(statics.threats);
     this._stages = byId((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));

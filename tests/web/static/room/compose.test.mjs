@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import "../vendor.mjs";
 
+const { offered } = await import("../../../../web/static/room/compose.js");
 const { begun, forwarded, unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
 
 test("messages that nobody plays the receiver of come newest first", () => {
@@ -17,13 +18,36 @@ test("messages that nobody plays the receiver of come newest first", () => {
     ].map((row) => [row.seq, row]),
   );
   assert.deepEqual(
-    unanswered({ deliveries }).map(({ seq }) => seq),
+    unanswered({ model: { deliveries }, statics: {} }).map(({ seq }) => seq),
     [4, 1],
   );
   assert.deepEqual(
-    unread({ deliveries, spoken: new Set([4]) }).map(({ seq }) => seq),
+    unread({ model: { deliveries, spoken: new Set([4]) }, statics: {} }).map(({ seq }) => seq),
     [1],
   );
+});
+
+test("what goes to seats that are left out waits for an answer by hand, too; one of two is played", () => {
+  const deliveries = new Map(
+    [["so-a/truc"], ["so-a/truc", "so-b/truc"], ["so-b/truc"]].map((seats, seq) => [
+      seq,
+      { seq, data: { act: seq, seats } },
+    ]),
+  );
+  const statics = { left_out: [{ seat: "so-a/truc" }] };
+  assert.deepEqual(
+    unanswered({ model: { deliveries }, statics }).map(({ seq }) => seq),
+    [0],
+  );
+});
+
+test("a message can go to the seats of the drill and where it went before; one left out is taken out", () => {
+  const statics = { seats: [{ seat: "so-a/truc" }], left_out: [{ seat: "so-b/truc" }] };
+  assert.deepEqual(offered(statics, [], []), ["so-a/truc"]);
+  assert.deepEqual(offered(statics, ["all"], ["all"]), ["so-a/truc"]);
+  const before = ["so-b/truc", "pa05"];
+  assert.deepEqual(offered(statics, before, before), ["so-a/truc", "so-b/truc", "pa05"]);
+  assert.deepEqual(offered(statics, before, []), ["so-a/truc", "pa05"]);
 });
 
 test("whoever waits for an answer stays in the inbox, however many write after them", () => {
@@ -32,7 +56,7 @@ test("whoever waits for an answer stays in the inbox, however many write after t
   );
   const spoken = new Set(Array.from({ length: 39 }, (_, n) => n + 1));
   assert.deepEqual(
-    unread({ deliveries, spoken }).map(({ seq }) => seq),
+    unread({ model: { deliveries, spoken }, statics: {} }).map(({ seq }) => seq),
     [0],
   );
 });
