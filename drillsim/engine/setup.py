@@ -25,7 +25,7 @@ from drillsim.engine.personas import cast
 
 FORMAT = 1
 NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exercise")
-"""What a drill without a name of its own is called, with the month of its story: it gives nothing away."""
+"""What a drill without a name of its own is called, with the month of its day: it gives nothing away."""
 UNAPPROVED = Text(vi="chưa phê duyệt", en="not approved")
 """What stands behind the name of a drill of a draft that nobody has approved, wherever that is shown."""
 
@@ -64,12 +64,17 @@ def marked_by(start: StartData, title: Words) -> Words:
     return marked(title, "script" not in start or start["script"]["approved"])
 
 
+def neutral(day: str) -> Title:
+    """A name that gives nothing away, with the month of a day such as ``2026-11-26``."""
+    year, month = day[:4], day[5:7]
+    return Title(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
+
+
 def called(name: Title | None, scenario: ScenarioDoc) -> Text:
     """What everybody may know a drill as: its name, or a neutral one from the month of its story."""
     if name is not None or scenario.story is None:
         return name or NEUTRAL
-    year, month = scenario.story.starts[:4], scenario.story.starts[5:7]
-    return Text(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
+    return neutral(scenario.story.starts)
 
 
 class _Choices(Value):

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, update
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
@@ -116,6 +116,15 @@ class Registers(Database):
         with self.reading() as connection:
             found = connection.execute(wanted.where(OFFICE.c.deleted.is_(None)))
             return {row.key: row.changed for row in found}
+
+    def office_begun(self, registers: Sequence[str]) -> str | None:
+        """When the first row of any of these registers was kept; None before that."""
+        with self.reading() as connection:
+            kept = [
+                connection.scalar(select(func.min(table.c.changed)).where(table.c.register.in_(registers)))
+                for table in (OFFICE, OFFICE_PAST)
+            ]
+            return min(filter(None, kept), default=None)
 
     def office_parts(self, register: str, *, unit: str | None = None) -> set[tuple[str, str]]:
         """Unit and part of all rows of a register that stand, or of those of a unit; each pair once."""

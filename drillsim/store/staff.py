@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, insert, select, update
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.normal import normalised
@@ -46,12 +46,6 @@ class Staff(Database):
         with self.reading() as connection:
             found = connection.execute(_accounts().order_by(ACCOUNT.c.created, ACCOUNT.c.name))
             return [AccountRow(*row) for row in found]
-
-    def begun(self) -> str | None:
-        """When the first account was made: since then this installation has been in use."""
-        with self.reading() as connection:
-            found: str | None = connection.scalar(select(func.min(ACCOUNT.c.created)))
-            return found
 
     def account(self, name: str) -> AccountRow | None:
         """An account by its name."""

@@ -45,7 +45,7 @@ def drill_names(store: Store, unit: str | None = None) -> DrillChoices:
             offered.append(row.id)
     became = dict[str, str]()
     for each in plans.every(store):
-        title = Both.of(plans.called(each.plan).words())
+        title = Both.of(each.plan.called.words())
         planned = Both.of(texts.both("cost_planned", drill=title))
         found[each.key] = _called(each.key, planned, each.plan.date, seen)
         if each.plan.drill:

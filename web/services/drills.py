@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.engine.setup import PlayedDraft, Setup
+from drillsim.engine.setup import PlayedDraft, Setup, neutral
 from drillsim.library.index import Library, lasting
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
@@ -37,7 +37,7 @@ class Choice:
         players: the kind of simulated participant that plays seats without people (``players.skills``).
         seed: of its luck.
         city: where it is played; the scenario's own city when none is named.
-        name: what everybody calls the drill; a neutral name when none is given.
+        name: what everybody calls the drill; a neutral name with the month of its day when none is given.
         date: the day on which it is held, as ``2026-11-26``; today by Vietnam's clocks when none is given.
         script: the version of a planner's draft that ``scenario`` is the file of.
         seats: seat -> who plays it, where that is not ``players``: another kind, or ``out`` of one left out.
@@ -131,6 +131,7 @@ def _setup(library: Library, choice: Choice) -> Setup:
     if choice.length is not None:
         loaded = lasting(loaded, choice.length)
     rubric = library.rubric(choice.rubric, model=Rubric)
+    day = choice.date or today()
     kinds = {seat: choice.seats.get(seat, choice.players) for seat in _seats(loaded.scenario)}
     return Setup.make(
         loaded.scenario,
@@ -141,8 +142,8 @@ def _setup(library: Library, choice: Choice) -> Setup:
         players={seat: kind for seat, kind in kinds.items() if kind != OUT and skill_of(kind) is not None},
         graded=(),
         director=True,
-        name=choice.name,
-        date=choice.date or today(),
+        name=choice.name or neutral(day),
+        date=day,
         script=choice.script,
     )
 

@@ -15,8 +15,8 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 
 from drillsim.base.errors import Fault, InputError, StoreError
-from drillsim.base.model import MINUTE, Seat, Text, Title, Value
-from drillsim.engine.setup import NEUTRAL
+from drillsim.base.model import MINUTE, Seat, Title, Value
+from drillsim.engine.setup import neutral
 from drillsim.library.index import Library, Loaded
 from drillsim.store import NEW, DrillRow, OfficeWrite, Store
 from web.access import codes
@@ -81,6 +81,11 @@ class DrillPlan(Value):
         return drafted(self.scenario)
 
     @property
+    def called(self) -> Title:
+        """What everybody may know it as: the name that it was given, or a neutral one of its month."""
+        return Title(vi=self.name, en=self.name) if self.name else neutral(self.date)
+
+    @property
     def holders(self) -> dict[str, Participant]:
         """Seat -> who is to hold it."""
         return {one.seat: one for one in self.people if one.seat}
@@ -117,11 +122,6 @@ def every(store: Store) -> list[KeptPlan]:
 def plans(store: Store) -> list[KeptPlan]:
     """Every plan that has not been opened, the next first."""
     return [one for one in every(store) if not one.plan.drill]
-
-
-def called(plan: DrillPlan) -> Text:
-    """What everybody may know a plan as: the name that it was given, or a neutral one."""
-    return Text(vi=plan.name, en=plan.name) if plan.name else NEUTRAL
 
 
 def plan(store: Store, key: str) -> KeptPlan | None:
@@ -261,7 +261,7 @@ def choice(plan: DrillPlan, files: Named) -> Choice:
         rules=plan.rules or None,
         rubric=plan.rubric,
         city=files.city,
-        name=Title(vi=plan.name, en=plan.name) if plan.name else None,
+        name=plan.called,
         date=plan.date,
         seats=plan.seats,
         length=None if plan.length is None else plan.length * MINUTE,

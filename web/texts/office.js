@@ -104,8 +104,12 @@ export default {
     "en": "Not recorded"
   },
   "office_earlier": {
-    "vi": "Đến hạn trước ngày bắt đầu dùng chương trình ({day}) nên không tính là quá hạn. Đơn vị nào đã thực hiện thì đánh dấu:",
-    "en": "Due before this program was in use ({day}), so not counted as overdue. Tick the units that have done it:"
+    "vi": "Đến hạn trước ngày ghi nhận đầu tiên trong lịch này ({day}) nên không tính là quá hạn. Đơn vị nào đã thực hiện thì đánh dấu:",
+    "en": "Due before the first day on which anything was recorded here ({day}), so not counted as overdue. Tick the units that have done it:"
+  },
+  "office_earlier_all": {
+    "vi": "Đã qua ngày đến hạn, chưa ghi nhận ở đây:",
+    "en": "Past their dates, and not recorded here:"
   },
   "office_units_earlier": {
     "vi": "{count} đơn vị chưa ghi nhận",
@@ -291,9 +295,37 @@ export default {
     "vi": "Lịch nhiệm vụ có lỗi nên chưa dùng được:",
     "en": "The calendar of duties has faults and cannot be used:"
   },
-  "office_reminder": {
-    "vi": "{late} việc quá hạn, {near} việc đến hạn trong 30 ngày tới.",
-    "en": "{late} overdue, {near} due within 30 days."
+  "office_reminder_late": {
+    "vi": "{duties} nhiệm vụ quá hạn, {units} đơn vị chưa thực hiện.",
+    "en": "overdue duties: {duties}; units that have not done them: {units}."
+  },
+  "office_reminder_near": {
+    "vi": "{duties} nhiệm vụ đến hạn trong 30 ngày tới, {units} đơn vị chưa thực hiện.",
+    "en": "duties due within 30 days: {duties}; units that have not done them: {units}."
+  },
+  "office_reminder_none": {
+    "vi": "không có việc nào quá hạn hoặc đến hạn trong 30 ngày tới.",
+    "en": "nothing is overdue or due within 30 days."
+  },
+  "office_unused": {
+    "vi": "chưa ghi nhận việc nào. Mở lịch, đánh dấu đơn vị đã thực hiện; từ đó trang này nhắc việc sắp đến hạn và quá hạn.",
+    "en": "nothing has been recorded yet. Open the calendar and tick what units have done; from then on this page reminds of what is due soon and overdue."
+  },
+  "office_first": {
+    "vi": "Chưa ghi nhận việc nào trong lịch này nên chưa đơn vị nào bị tính quá hạn. Nên làm trước:",
+    "en": "Nothing has been recorded in this calendar yet, so no unit counts as overdue. What to do first:"
+  },
+  "office_first_dates": {
+    "vi": "kiểm tra các ngày đến hạn mà Công an thành phố quy định.",
+    "en": "check the due dates that the City Police have set."
+  },
+  "office_first_ticks": {
+    "vi": "mở từng nhiệm vụ trong bảng dưới đây, đánh dấu đơn vị đã thực hiện.",
+    "en": "open each duty of the table below and tick the units that have done it."
+  },
+  "office_first_accounts": {
+    "vi": "cấp tài khoản để mỗi đơn vị tự ghi nhận việc của mình.",
+    "en": "give units accounts, so that each records its own."
   },
   "team": {
     "vi": "Đội Ứng cứu sự cố",

@@ -272,8 +272,8 @@ export default {
     "en": "The name that everybody sees"
   },
   "drill_name_help": {
-    "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng của giờ kịch bản.",
-    "en": "It must give nothing of the scenario away. Left empty: “Incident-response exercise” with the month of the story."
+    "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng diễn tập.",
+    "en": "It must give nothing of the scenario away. Left empty: “Incident-response exercise” with the month of the drill."
   },
   "drill_date": {
     "vi": "Ngày diễn tập",

@@ -168,7 +168,7 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     made = director.post(f"/desk/{key}/play", name="", **form)
     live = shelved.runner.get(made.headers["Location"].removeprefix("/room/"))
     assert live is not None
-    assert live.setup.called.vi == "Diễn tập ứng phó sự cố 10/2026 (chưa phê duyệt)"
+    assert live.setup.called.vi == "Diễn tập ứng phó sự cố 11/2026 (chưa phê duyệt)"
     # Its journal says so, and no other name hides it.
     script = json.loads(shelved.store.lines(live.id)[0])["data"]["script"]
     assert (script["draft"], script["number"], script["approved"]) == (key, 3, False)

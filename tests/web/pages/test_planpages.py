@@ -7,6 +7,7 @@ import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -112,6 +113,21 @@ def test_who_was_to_hold_a_seat_that_is_left_out_or_is_no_more_is_there_for_anot
     assert "Lê Văn An" in director.get(page).text
     assert sent(shelved, director, page, "seats", **{"seat 0": "centre/technician"}).status_code == 303
     assert the(shelved).holders["centre/technician"].name == "Lê Văn An"
+
+
+def test_a_plan_without_a_name_is_called_by_its_month_wherever_it_is_shown(shelved: Site) -> None:
+    director, name = shelved.staff("director"), "Diễn tập ứng phó sự cố 12/2026"
+    page = made(director, name="")
+    key = page.rpartition("/")[2]
+    papers = f"/office/plans/{key}/papers"
+    for shown in ("/staff", page, f"{page}/cards", papers):
+        assert name in director.get(shown).text, shown
+    paper = director.get(f"{papers}/decision.docx")
+    assert paper.status_code == 200, paper.text
+    assert unquote(paper.headers["Content-Disposition"]).count(name.replace("/", " ")) == 1
+    drill = sent(shelved, director, page, "open").headers["Location"].rpartition("/")[2]
+    live = shelved.runner.get(drill)
+    assert live is not None and live.setup.called.vi == name
 
 
 def live_code(site: Site, drill: str) -> str:

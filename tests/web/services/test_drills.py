@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from drillsim.base.errors import Conflict
+from drillsim.engine.setup import Setup
 from drillsim.live.runner import LiveDrill
 from tests.web.site import Site
 from web.core.server import KEY, Server
-from web.services.drills import Choice, create_drill, give_codes
+from web.services.drills import Choice, create_drill, give_codes, today
 from web.services.naming import named
 
 
@@ -28,6 +31,22 @@ def test_a_drill_is_made_with_codes_and_its_plan_announced_and_noted(site: Site)
     assert (carried["what"], carried["carried_from"]["drill"]) == ("vá", "one")
     (noted,) = here.store.audit_trail(live.id)
     assert (noted.account, noted.what) == ("An", {"created": "b17", "seed": 3})
+
+
+@pytest.mark.parametrize("date", ["2027-03-02", None])
+def test_a_drill_without_a_name_is_called_by_the_month_it_is_held_in(site: Site, date: str | None) -> None:
+    here: Server = site.app.extensions[KEY]
+    live = create_drill(here, Choice("b17", "idle", 3, date=date), "An")
+    month = f"{today()[5:7]}/{today()[:4]}" if date is None else "03/2027"
+    assert live.setup.called.words() == {
+        "vi": f"Diễn tập ứng phó sự cố {month}",
+        "en": f"Incident-response exercise {month}",
+    }
+    row = here.store.drill(live.id)
+    assert row is not None and row.title == live.setup.called.words()
+    # Whoever reads its journal elsewhere calls it so, too.
+    start = json.loads(here.store.lines(live.id)[0])["data"]
+    assert Setup.read(start).called == live.setup.called
 
 
 def test_new_codes_of_a_seat_make_its_old_one_void_at_once(site: Site) -> None:

@@ -7,9 +7,8 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import InputError
-from drillsim.base.model import MINUTE, Title
+from drillsim.base.model import MINUTE
 from drillsim.base.texts import Both
-from drillsim.engine.setup import called
 from drillsim.library.index import lasting
 from drillsim.store import DrillRow, each_once
 from scoring.reports.papers.tongue import Tongue
@@ -116,7 +115,7 @@ def _plan(key: str) -> plans.DrillPlan:
 def planned(key: str) -> ResponseReturnValue:
     """What papers there are of a drill that is planned."""
     plan = _plan(key)
-    return _listed(plan.name, f"/office/plans/{key}/papers", url_for("planned.page", key=key))
+    return _listed(plan.called.say(g.lang), f"/office/plans/{key}/papers", url_for("planned.page", key=key))
 
 
 @beforehand.get("/plans/<key>/papers/<kind>.<form>")
@@ -130,10 +129,10 @@ def planned_paper(key: str, kind: str, form: str) -> Response | ResponseReturnVa
         return shown("message", status=409, title="before_papers", text="before_faulty")
     if plan.length is not None:
         loaded = lasting(loaded, plan.length * MINUTE)
-    title = Title(vi=plan.name, en=plan.name) if plan.name else None
-    script = of_loaded(loaded, plan.seed or 1, Both.of(called(title, loaded.scenario).words()))
+    title = plan.called
+    script = of_loaded(loaded, plan.seed or 1, Both.of(title.words()))
     people = {seat: [one.name] for seat, one in plan.holders.items()}
     out = {seat for seat in script.seats if plan.left_out(seat)}
     recorded = beside(server().store, key).spent
     held = Beforehand(script, plan.date, plan.hour, people, out, _organisers(), recorded)
-    return _made(held, kind, form, plan.name, plan.date)
+    return _made(held, kind, form, title.say(g.lang), plan.date)

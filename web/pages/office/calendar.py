@@ -233,7 +233,7 @@ def _entry(year: Year, key: str, period: str, on: date, count: int) -> CalendarE
 
 @calendar.app_context_processor
 def reminding() -> dict[str, object]:
-    """Lets every page of those who have an account tell what is overdue and what is due soon."""
+    """Lets pages of those who have an account tell what is overdue and what is due soon."""
     return {"office_reminder": _reminder}
 
 
@@ -246,7 +246,14 @@ def _reminder() -> dict[str, object] | None:
     if found is None or year is None:
         return None
     stands = Standing(server().store, year, this_day(), unit=OfficeDesk(found).unit)
-    return {"late": len(stands.overdue()), "near": len(stands.near())}
+    told = {"late": stands.overdue(), "near": stands.near()}
+    counts = {name: _counted(lines) for name, lines in told.items() if lines}
+    return {"begun": stands.begun is not None, "counts": counts}
+
+
+def _counted(lines: list[DueLine]) -> dict[str, int]:
+    """How many duties lines are of, and how many units."""
+    return {"duties": len({line.due.duty for line in lines}), "units": len({line.unit for line in lines})}
 
 
 # -- settings ---------------------------------------------------------------------------------------

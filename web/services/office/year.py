@@ -23,6 +23,8 @@ from web.core.year import Stamp, Year
 from web.services.office.books import BOOKS
 
 TICKS, SETTINGS, DATES = "ticks", "settings", "dates"
+RECORDED = (TICKS, SETTINGS, *(book.name for book in BOOKS.values() if book.meets))
+"""The registers whose rows show that the calendar is in use."""
 SOON = timedelta(days=30)
 """How long before its date something is told as due soon."""
 DONE, DRILLED, OVERDUE, EARLIER, NEAR, OPEN = "done", "drilled", "overdue", "earlier", "near", "open"
@@ -47,7 +49,7 @@ class DueLine(NamedTuple):
 
     Attributes:
         due, unit: what, and of whom.
-        state: ``done``, ``drilled``, ``overdue``, ``earlier`` (due before it could be recorded here),
+        state: ``done``, ``drilled``, ``overdue``, ``earlier`` (due before anything was recorded here),
             ``near`` or ``open``.
         row: what was ticked.
         drill: the drill that did it.
@@ -158,14 +160,15 @@ class Standing:
         unit: only of one unit.
 
     Attributes:
-        begun: the day since which this installation is in use: nobody is late with what was due before.
+        begun: the day on which the first thing was recorded in this calendar, None before that: nobody is
+            late with what was due earlier.
     """
 
     def __init__(self, store: Store, year: Year, today: date, *, unit: str | None = None) -> None:
         self.year, self.today, self._unit = year, today, unit
         self.dates = chosen_dates(store, year)
-        begun = store.begun()
-        self.begun = this_day(begun) if begun else year.doc.since
+        begun = store.office_begun(RECORDED)
+        self.begun = this_day(begun) if begun else None
         self._done = store.office_keys(TICKS, unit=unit)
         self._drilled = drilled(store, year)
         self._kept = _kept(store, unit)
@@ -192,7 +195,7 @@ class Standing:
 
     def _undone(self, on: date) -> str:
         if on < self.today:
-            return OVERDUE if on >= self.begun else EARLIER
+            return OVERDUE if self.begun is not None and on >= self.begun else EARLIER
         return NEAR if on <= self.today + SOON else OPEN
 
     def _book(self, due: DueDay, unit: str) -> str | None:
@@ -205,7 +208,7 @@ class Standing:
         return self._past(OVERDUE)
 
     def earlier(self) -> list[DueLine]:
-        """Everything that was due before this installation was in use and that nobody has recorded."""
+        """Everything that was due before anything was recorded here and that nobody has recorded since."""
         return self._past(EARLIER)
 
     def _past(self, state: str) -> list[DueLine]:

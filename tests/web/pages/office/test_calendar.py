@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import openpyxl
 import pytest
 
+from drillsim.store import NEW, OfficeWrite
+from tests.web.services.office.test_year import TEXT
 from tests.web.site import HASH, Browser, Site
+from tests.web.smalllibrary import small_library
 from web.access.auth import OFFICER, ROLES, SECRETARY
 from web.services.office.year import this_day
 
@@ -195,9 +199,40 @@ def test_accounts_of_units_are_made_by_those_who_keep_registers(office: Site) ->
     assert browser.get("/office").headers["Location"] == f"/office/units/{UNIT}"
 
 
-def test_a_real_page_of_the_office_never_says_drill_and_the_home_page_reminds(office: Site) -> None:
+def test_a_real_page_of_the_office_never_says_drill(office: Site) -> None:
     assert "DIỄN TẬP" not in office.staff(SECRETARY).get("/office").text
-    assert "Công việc trong năm</a>:" in office.staff("director").get("/staff").text
+
+
+def reminded(office: Site) -> tuple[str, str]:
+    """How the home page reminds: the look of its notice, and its words."""
+    found = re.search(
+        r'<p class="notice is-(\w+)"><span><a href="/office">Công việc trong năm</a>: (.*?)</span>',
+        office.staff("director").get("/staff").text,
+    )
+    assert found is not None
+    return found[1], found[2]
+
+
+def test_the_home_page_alarms_of_nothing_before_anything_was_recorded(office: Site, tmp_path: Path) -> None:
+    days = (this_day() + timedelta(days=after) for after in (10, 11))
+    soon = next(f"{day:%d/%m}" for day in days if f"{day:%d/%m}" != "29/02")
+    folder = office.app.extensions["drillsim"].scenarios = small_library(tmp_path / "library")
+    (folder / "calendars").mkdir()
+    (folder / "calendars" / "c.yaml").write_text(
+        TEXT.replace("20/06", soon).replace("20/12, 15/12", soon), "utf-8"
+    )
+    secretary = office.staff(SECRETARY)
+    assert reminded(office)[0] == "plain" and reminded(office)[1].startswith("chưa ghi nhận việc nào.")
+    assert "Nên làm trước" in secretary.get("/office").text
+    # The office has drilled and still owes its report: all three units owe something.
+    number = (this_day() + timedelta(days=10)).year
+    row = OfficeWrite(f"office:drill:{number}", {"on": this_day().isoformat()}, NEW, str(number), "office")
+    office.store.keep("ticks", [row], SECRETARY, AT)
+    look, words = reminded(office)
+    assert (
+        look in ("warn", "bad") and "2 nhiệm vụ đến hạn trong 30 ngày tới, 3 đơn vị chưa thực hiện." in words
+    )
+    assert "Nên làm trước" not in secretary.get("/office").text
 
 
 def test_a_calendar_program_gets_what_is_left(office: Site) -> None:

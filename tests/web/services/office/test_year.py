@@ -87,6 +87,15 @@ def store(tmp_path: Path) -> Iterator[Store]:
     found.close()
 
 
+@pytest.fixture
+def used(store: Store) -> Store:
+    """One in whose calendar something was recorded early: when what changes its notice came."""
+    store.keep(
+        TICKS, [OfficeWrite("office:notice:1", {"on": "2026-07-01"}, NEW, "2026", "office")], "lan", AT
+    )
+    return store
+
+
 def stand(store: Store, year: Year, on: date) -> dict[str, str]:
     return {line.key: line.state for line in Standing(store, year, on).lines(2026)}
 
@@ -101,7 +110,8 @@ def test_what_was_due_before_the_calendar_began_is_not_counted(year: Year) -> No
     assert standing(year, "office") == ["notice"] and standing(year, "police") == []
 
 
-def test_something_is_open_then_near_then_overdue_until_it_is_done(year: Year, store: Store) -> None:
+def test_something_is_open_then_near_then_overdue_until_it_is_done(year: Year, used: Store) -> None:
+    store = used
     name = "office:report:2026-2"
     days = {
         date(2026, 11, 19): OPEN,
@@ -119,20 +129,24 @@ def test_something_is_open_then_near_then_overdue_until_it_is_done(year: Year, s
     assert line.state == DONE and line.row is not None and line.row.document == {"on": "2026-12-01"}
 
 
-def test_nobody_is_late_with_what_was_due_before_the_installation_was_in_use(
+def test_nobody_is_late_before_anything_was_recorded_nor_with_what_was_due_before_that(
     year: Year, store: Store
 ) -> None:
-    store.add_account("director", "director", "no password", "2026-12-20T18:00:00.000+00:00")
+    store.add_account("director", "director", "no password", AT)
+    store.keep("plans", [OfficeWrite("p", {}, NEW)], "director", AT)
     stands = Standing(store, year, date(2027, 7, 1))
-    assert stands.begun == date(2026, 12, 21), "by Vietnam's clocks"
-    assert [str(line.due.on) for line in stands.earlier()] == ["2026-12-20"] * 5
+    assert (stands.begun, stands.overdue(), len(stands.earlier())) == (None, [], 7)
+    name, first = "office:report:2026-2", "2026-12-20T18:00:00.000+00:00"
+    store.keep(TICKS, [OfficeWrite(name, {"on": "2026-12-01"}, NEW, "2026", "office")], "lan", first)
+    store.keep(TICKS, [OfficeWrite(name, {"on": "2026-12-02"}, 1, "2026", "office")], "lan", "2027-02-01")
+    stands = Standing(store, year, date(2027, 7, 1))
+    assert stands.begun == date(2026, 12, 21), "by Vietnam's clocks, however often it was changed"
+    assert [str(line.due.on) for line in stands.earlier()] == ["2026-12-20"] * 4
     assert {str(line.due.on) for line in stands.overdue()} == {"2027-06-20"}
-    row = OfficeWrite("office:report:2026-2", {"on": "2026-12-01"}, NEW, "2026", "office")
-    store.keep(TICKS, [row], "lan", AT)
-    assert len(Standing(store, year, date(2027, 7, 1)).earlier()) == 4
 
 
-def test_another_date_may_be_chosen_and_one_that_is_no_choice_is_left_out(year: Year, store: Store) -> None:
+def test_another_date_may_be_chosen_and_one_that_is_no_choice_is_left_out(year: Year, used: Store) -> None:
+    store = used
     store.keep(SETTINGS, [OfficeWrite(DATES, {"end": "15/12", "half": "01/01"}, NEW)], "lan", AT)
     stands = Standing(store, year, date(2026, 12, 16))
     assert stands.dates == {"half": "20/06", "end": "15/12"}
