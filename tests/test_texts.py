@@ -49,11 +49,13 @@ VIETNAMESE = re.compile(r"[ăâđêôơưàáảãạèéẻẽẹìíỉĩịò
 MANY, FEW = 6, 3
 """Syllables of Vietnamese, words of English, from which on a text is a sentence: most words have two syllables."""
 
-ENGINE = "drillsim/engine/actions/reasons.py"
 TWICE = {
-    # What the engine says belongs to its version.
-    (ENGINE, "seat.refuse_paused"): "what the page says before it asks",
-    (ENGINE, "messages/drills.drill_ended", "seat.refuse_ended"): "what is said before anybody is asked",
+    ("refusals.paused", "seat.refuse_paused"): "what the page says before it asks",
+    (
+        "messages/drills.drill_ended",
+        "refusals.ended",
+        "seat.refuse_ended",
+    ): "what is said before anybody is asked",
     ("editor.c_repair_restore_backup", "words.phrase_restore_backup"): "a repair, and the act that does it",
     # One sentence for two purposes, of which each may be worded otherwise.
     ("desk.desk_kind_by_the_book", "scores.sum_book"): "one name, on the desk and in what scores say",
@@ -64,7 +66,7 @@ TWICE = {
 
 def source(name: str) -> str:
     """Where the texts of a file are said."""
-    if name.startswith("messages/"):
+    if name.startswith("messages/") or name == "refusals":
         return EVERYWHERE
     if name in ("records", "figures", "scores"):
         return PYTHON
@@ -73,7 +75,7 @@ def source(name: str) -> str:
     if name in ("pages", "desk", "office", "logbook", "registers"):
         return SERVER
     if name in ("words", "shared"):
-        return PYTHON + SERVER + "".join(SCRIPTS.values())
+        return EVERYWHERE + SERVER + "".join(SCRIPTS.values())
     return "".join(SCRIPTS[each] for each in WHERE[name])
 
 

@@ -14,7 +14,7 @@ from drillsim.base.errors import JournalError
 from drillsim.base.model import Day, Text, Title, Value, Version
 from drillsim.base.plain import PlainDocuments
 from drillsim.base.records import PlayedData, StartData, StartMore, words
-from drillsim.base.texts import Words
+from drillsim.base.texts import Texts, Words
 from drillsim.documents import phrasebook as phrasebooks
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.phrasebook import Phrasebook
@@ -24,10 +24,7 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.personas import cast
 
 FORMAT = 1
-NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exercise")
-"""What a drill without a name of its own is called, with the month of its day: it gives nothing away."""
-UNAPPROVED = Text(vi="chưa phê duyệt", en="not approved")
-"""What stands behind the name of a drill of a draft that nobody has approved, wherever that is shown."""
+_SAID = Texts("shared")
 
 
 class PlayedDraft(Value):
@@ -52,7 +49,7 @@ def marked(title: Words, approved: bool) -> Words:
     """A drill's name, with the mark of one that nobody has approved."""
     if approved:
         return title
-    mark = UNAPPROVED.words()
+    mark = _SAID["not_approved"].words()
     return {
         "vi": title["vi"] if title["vi"].endswith(f"({mark['vi']})") else f"{title['vi']} ({mark['vi']})",
         "en": title["en"] if title["en"].endswith(f"({mark['en']})") else f"{title['en']} ({mark['en']})",
@@ -66,14 +63,14 @@ def marked_by(start: StartData, title: Words) -> Words:
 
 def neutral(day: str) -> Title:
     """A name that gives nothing away, with the month of a day such as ``2026-11-26``."""
-    year, month = day[:4], day[5:7]
-    return Title(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
+    plain, year, month = _SAID["neutral_name"], day[:4], day[5:7]
+    return Title(vi=f"{plain.vi} {month}/{year}", en=f"{plain.en} {month}/{year}")
 
 
 def called(name: Title | None, scenario: ScenarioDoc) -> Text:
     """What everybody may know a drill as: its name, or a neutral one from the month of its story."""
     if name is not None or scenario.story is None:
-        return name or NEUTRAL
+        return name or Text(**_SAID["neutral_name"].words())
     return neutral(scenario.story.starts)
 
 

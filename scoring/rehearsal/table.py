@@ -281,5 +281,5 @@ def _of_item(item: RehearsedItem, titles: Mapping[str, Text], names: Names) -> B
 def reason_of(why: str, count: int) -> Both:
     """Why an expectation brought nothing, and in how many drills."""
     code, _, reason = why.partition(":")
-    said = TEXTS.say(f"why_{code}", reason=_both(REASONS[reason])) if reason else TEXTS[f"why_{code}"]
+    said = TEXTS.say(f"why_{code}", reason=REASONS[reason]) if reason else TEXTS[f"why_{code}"]
     return TEXTS.say("why_count", why=said, count=count)

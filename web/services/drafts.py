@@ -21,6 +21,7 @@ from drillsim.base.errors import Conflict, InputError
 from drillsim.base.texts import Words
 from drillsim.documents.yamltext import read
 from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
+from web.core.texts import both
 
 WAYS, UNITS = "brought-ways", "brought-units"
 """The registers of how forms were read, by their headings, and of what units were said to be, by city."""
@@ -39,7 +40,6 @@ COUNTED = ("objectives", "seats", "injects")
 MAX_WHY = 500
 MOST_MARKS = 60
 """Marks that a draft keeps: of so many saves somebody can ask again whether they were made."""
-UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +168,9 @@ def begin(
     Raises:
         StoreError: when it cannot be stored.
     """
-    wrote = tuple(dict.fromkeys((*writers, by)))
+    wrote, untitled = tuple(dict.fromkeys((*writers, by))), both("desk_untitled")
     made = Version(
-        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, wrote, "", UNTITLED, "", "", kind
+        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, wrote, "", untitled, "", "", kind
     )
     return _kept(store, _told(made), by, wall)
 

@@ -1626,5 +1626,9 @@ export default {
   "desk_source": {
     "vi": "Tệp gốc:",
     "en": "The file it was made of:"
+  },
+  "desk_untitled": {
+    "vi": "(chưa có tên)",
+    "en": "(no title)"
   }
 };

@@ -210,5 +210,13 @@ export default {
   "note_moment": {
     "vi": "Thời điểm này",
     "en": "This moment"
+  },
+  "neutral_name": {
+    "vi": "Diễn tập ứng phó sự cố",
+    "en": "Incident-response exercise"
+  },
+  "not_approved": {
+    "vi": "chưa phê duyệt",
+    "en": "not approved"
   }
 };

@@ -342,4 +342,4 @@ def _map(city: City) -> Data:
 
 
 def _reasons() -> Data:
-    return {code: text(reason) for code, reason in REASONS.items()}
+    return {code: reason.words() for code, reason in REASONS.items()}

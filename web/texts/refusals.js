@@ -1,0 +1,114 @@
+export default {
+  "seat": {
+    "vi": "Vị trí này không có trong cuộc diễn tập.",
+    "en": "This seat is not in the drill."
+  },
+  "verb": {
+    "vi": "Không có việc nào tên như vậy.",
+    "en": "There is no act of that name."
+  },
+  "role": {
+    "vi": "Việc này không thuộc thẩm quyền của vị trí.",
+    "en": "This act is not for this role."
+  },
+  "text": {
+    "vi": "Nội dung quá dài.",
+    "en": "The text is too long."
+  },
+  "about": {
+    "vi": "Cần chọn hệ thống liên quan.",
+    "en": "Choose the system it is about."
+  },
+  "unknown_system": {
+    "vi": "Không có hệ thống này.",
+    "en": "There is no such system."
+  },
+  "not_yours": {
+    "vi": "Hệ thống do đơn vị khác vận hành; hãy gửi chỉ đạo hoặc đề nghị.",
+    "en": "Another agency runs this system; send it a direction or a request."
+  },
+  "to": {
+    "vi": "Cần chọn nơi nhận.",
+    "en": "Choose who receives it."
+  },
+  "unknown_agency": {
+    "vi": "Không có cơ quan này.",
+    "en": "There is no such agency."
+  },
+  "to_self": {
+    "vi": "Không thể gửi cho chính mình.",
+    "en": "You cannot send it to yourself."
+  },
+  "too_many": {
+    "vi": "Quá nhiều nơi nhận.",
+    "en": "Too many receivers."
+  },
+  "params": {
+    "vi": "Thiếu hoặc sai thông tin bắt buộc của việc này.",
+    "en": "A detail is missing or wrong."
+  },
+  "reply_to": {
+    "vi": "Tin được trả lời không đến vị trí này.",
+    "en": "That message did not reach this seat."
+  },
+  "already": {
+    "vi": "Hệ thống đã ở trạng thái đó.",
+    "en": "The system is already so."
+  },
+  "in_progress": {
+    "vi": "Việc này đang được thực hiện.",
+    "en": "This is being done already."
+  },
+  "no_people": {
+    "vi": "Đơn vị không có lực lượng kỹ thuật.",
+    "en": "The agency has no technical staff."
+  },
+  "no_backup": {
+    "vi": "Hệ thống không có bản sao lưu.",
+    "en": "The system has no backup."
+  },
+  "no_standby": {
+    "vi": "Không có nguồn hoặc đường dự phòng.",
+    "en": "There is no standby to switch to."
+  },
+  "no_request": {
+    "vi": "Không có đề nghị phê duyệt nào đang chờ vị trí này ở tin ấy.",
+    "en": "That message asks this seat for no approval that still waits."
+  },
+  "no_work": {
+    "vi": "Không có việc nào như vậy đang chạy.",
+    "en": "No such work is running."
+  },
+  "no_support": {
+    "vi": "Nơi nhận không có lực lượng hỗ trợ.",
+    "en": "The receiver has no support to send."
+  },
+  "not_opened": {
+    "vi": "Nhóm tài khoản này không mở hệ thống đó.",
+    "en": "Those accounts do not open it."
+  },
+  "not_the_cause": {
+    "vi": "Cách này không xử lý đúng nguyên nhân.",
+    "en": "This does not remedy the cause."
+  },
+  "unknown_threat": {
+    "vi": "Chưa xác định được kết nối độc hại; hãy điều tra trước.",
+    "en": "The malicious connections are not known yet; investigate first."
+  },
+  "no_option": {
+    "vi": "Tin này không có phương án đó.",
+    "en": "The message offers no such option."
+  },
+  "decided": {
+    "vi": "Quyết định đã có hiệu lực; chỉ đổi được khi có tin mới về việc này.",
+    "en": "The decision has taken effect; it can be changed only upon new information about it."
+  },
+  "paused": {
+    "vi": "Cuộc diễn tập đang tạm dừng.",
+    "en": "The drill is paused."
+  },
+  "ended": {
+    "vi": "Cuộc diễn tập đã kết thúc.",
+    "en": "The drill has ended."
+  }
+};
