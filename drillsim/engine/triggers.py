@@ -14,11 +14,13 @@ from drillsim.base.model import LEVELS
 from drillsim.base.records import DeliveryRecord, SeenChange
 from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.leaks import Leaks
-from drillsim.engine.world import SIGNALS, Signal, World
+from drillsim.engine.world import SIGNALS, Signal, SignalKind, World
 
 DECIDED, REACHED, ANY = "decided", "reached", "*"
 """What conditions see beside acts, as no verb of the catalogue: a choice has bound, a message has reached
 somebody; and every act that counts."""
+ONCE: tuple[SignalKind, ...] = ("granted", "stage", "inject")
+"""What stays so once it has happened."""
 PUBLIC = "public"
 SPEAK = ("public_notice", "answer_press")
 """Acts that reach the public."""
@@ -220,7 +222,7 @@ class Triggers:
         finally:
             self._called = None
 
-    def happened(self, kind: str, name: str) -> None:
+    def happened(self, kind: SignalKind, name: str) -> None:
         """Note for good that an inject was delivered or a stage has done its work."""
         self._seen.add((kind, name))
         self._world.signal(kind, name)
@@ -336,8 +338,8 @@ class Triggers:
         if condition.perceived is not None:
             seen, wanted = world.perceived[condition.perceived], str(condition.state)
             return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
-        kind = next(key for key in ("granted", "stage", "inject") if getattr(condition, key) is not None)
-        signal = (kind, str(getattr(condition, kind)))
+        kind = next(key for key in ONCE if getattr(condition, key) is not None)
+        signal: Signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen
 
 

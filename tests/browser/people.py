@@ -200,7 +200,9 @@ class Staff(Person):
         self.page.locator("#injects .inject button").filter(has_text=title).click()
         expect(self.page.locator("#injects .detail")).to_contain_text(title)
 
-    def writes(self, to: str, sender: str, title: str, body: str, *files: Path, act: str = "") -> None:
+    def writes(
+        self, to: str, sender: str, title: str, body: str, *files: Path, act: str = "", channel: str = ""
+    ) -> None:
         """Write an inject on the spot, with files that it shows and the act that it expects, and send it."""
         self.page.keyboard.press("w")
         dialog = self.page.get_by_role("dialog")
@@ -208,6 +210,8 @@ class Staff(Person):
         dialog.get_by_label("Tên người gửi").fill(sender)
         dialog.get_by_label("Tiêu đề, tiếng Việt").fill(title)
         dialog.get_by_label("Nội dung, tiếng Việt").fill(body)
+        if channel:
+            dialog.get_by_label("Kênh").first.select_option(channel)
         if files:
             dialog.locator("[data-file=exhibit]").set_input_files(files)
             expect(dialog.locator(".attached")).to_have_count(len(files))

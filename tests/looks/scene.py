@@ -185,7 +185,8 @@ class Scene:
         for _ in range(STEPS // 3):
             step(director)
         for channel, words in WORDS.items():
-            self._writes(director, channel, *words)
+            shown = {"mail": [TOP / "docs/phone.png"]}.get(channel, [])
+            director.writes(HOME, *words, *shown, act="report" if shown else "", channel=channel)
         self._reports(seat)
         director.press(re.compile("^Tạm dừng"))
         director.is_("tạm dừng")
@@ -203,22 +204,6 @@ class Scene:
                 expect(panel).to_have_count(0, timeout=ACT_WITHIN)
             if seat.locator(".is-panel").count():
                 seat.goto("/play")
-
-    def _writes(self, director: Staff, channel: str, sender: str, title: str, body: str) -> None:
-        """An inject on the spot, by a channel; a mail shows a picture."""
-        director.page.keyboard.press("w")
-        dialog = director.page.get_by_role("dialog")
-        dialog.locator(".receivers .chip").filter(has_text=HOME).click()
-        dialog.get_by_label("Tên người gửi").fill(sender)
-        dialog.get_by_label("Tiêu đề, tiếng Việt").fill(title)
-        dialog.get_by_label("Nội dung, tiếng Việt").fill(body)
-        dialog.get_by_label("Kênh").first.select_option(channel)
-        if channel == "mail":
-            dialog.locator("[data-file=exhibit]").set_input_files(TOP / "docs/phone.png")
-            expect(dialog.locator(".attached")).to_have_count(1)
-            dialog.locator(".expecting select").first.select_option("report")
-        dialog.get_by_role("button", name="Gửi ngay").click()
-        expect(dialog).to_have_count(0)
 
     def _reports(self, seat: Page) -> None:
         """A message is answered with a report."""

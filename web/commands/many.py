@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -59,6 +61,26 @@ def table(context: click.Context, parameter: click.Parameter, value: str) -> Pat
     return path
 
 
+def tabled(work: Callable[..., None]) -> Callable[..., Any]:
+    """The options of a command that writes a table, after its own; what is refused is said."""
+    work = language(plain_errors(work))
+    work = option("--force", says="option_many_force", is_flag=True)(work)
+    file = click.Path(dir_okay=False)
+    work = option("--out", says="option_many_out", type=file, required=True, callback=table)(work)
+    return option("--workers", type=click.IntRange(1, MOST_WORKERS))(work)
+
+
+@contextmanager
+def new(out: Path, force: bool, count: int, lang: str) -> Iterator[None]:
+    """Have a table written that is not there yet, unless forced; say where it is, and how long it took."""
+    if out.exists() and not force:
+        raise OutputError("table_taken", path=str(out))
+    begun = time.monotonic()
+    yield
+    took = f"{time.monotonic() - begun:.1f}"
+    click.echo(say("table_at", lang, path=str(out), count=str(count), seconds=took))
+
+
 @command(
     "many",
     examples=(
@@ -71,11 +93,7 @@ def table(context: click.Context, parameter: click.Parameter, value: str) -> Pat
 @option("--players", says="option_many_players", default="average", show_default=True, callback=kinds)
 @option("--rules")
 @option("--outcome", is_flag=True)
-@option("--workers", type=click.IntRange(1, MOST_WORKERS))
-@option("--out", says="option_many_out", type=click.Path(dir_okay=False), required=True, callback=table)
-@option("--force", says="option_many_force", is_flag=True)
-@language
-@plain_errors
+@tabled
 def many(
     scenario: tuple[str, ...],
     seeds: tuple[int, ...],
@@ -88,16 +106,12 @@ def many(
     lang: str,
 ) -> None:
     """Have simulated teams play scenarios with many seeds; each drill is a row of a table."""
-    if out.exists() and not force:
-        raise OutputError("table_taken", path=str(out))
     asked = Study(HOME, tuple(dict.fromkeys(scenario)), rules, seeds, players, outcome)
-    begun, played = time.monotonic(), len(asked.scenarios) * len(seeds)
-    with counted(played, say("playing", lang)) as progress:
+    played = len(asked.scenarios) * len(seeds)
+    with new(out, force, played * len(players), lang), counted(played, say("playing", lang)) as progress:
         rows = study(asked, Workers(workers or 0), progress)
         with results(out.parent):
             tables.write(out, rows)
-    took = f"{time.monotonic() - begun:.1f}"
-    click.echo(say("table_at", lang, path=str(out), count=str(played * len(players)), seconds=took))
 
 
 @command(
@@ -111,11 +125,7 @@ def many(
 @option("--rubric", says="option_other_rubric")
 @option("--documents", says="option_documents", type=click.Path(file_okay=False, path_type=Path))
 @option("--format", "kind", type=click.Choice(EACH), default=EACH[0], show_default=True)
-@option("--workers", type=click.IntRange(1, MOST_WORKERS))
-@option("--out", says="option_many_out", type=click.Path(dir_okay=False), required=True, callback=table)
-@option("--force", says="option_many_force", is_flag=True)
-@language
-@plain_errors
+@tabled
 def regrade_(
     journal: tuple[Path, ...],
     rubric: str | None,
@@ -127,14 +137,11 @@ def regrade_(
     lang: str,
 ) -> None:
     """Verify journals and grade each again; each is a row of a table."""
-    if out.exists() and not force:
-        raise OutputError("table_taken", path=str(out))
-    asked = Regrading(rubric_of(rubric), lang, FORMATS[kind] if documents else "")
-    begun, told = time.monotonic(), _Told(documents, len(str(len(journal))))
-    with counted(len(journal), say("grading", lang)) as progress, results(out.parent):
-        tables.write(out, told.rows(regrade(journal, asked, Workers(workers or 0), progress)), GRADED)
-    took = f"{time.monotonic() - begun:.1f}"
-    click.echo(say("table_at", lang, path=str(out), count=str(len(journal)), seconds=took))
+    told = _Told(documents, len(str(len(journal))))
+    with new(out, force, len(journal), lang), counted(len(journal), say("grading", lang)) as progress:
+        asked = Regrading(rubric_of(rubric), lang, FORMATS[kind] if documents else "")
+        with results(out.parent):
+            tables.write(out, told.rows(regrade(journal, asked, Workers(workers or 0), progress)), GRADED)
     for line in (*dict.fromkeys(told.notes), *told.faults):
         click.echo(line, err=True)
     if told.faults:

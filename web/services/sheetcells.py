@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, milliseconds
 from drillsim.intake.draft import Slugs, duration
@@ -55,11 +56,11 @@ class CellReader:
     script: Script
     say: Tongue
     units: Units
-    words: TriggerWords = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Have the words in which its cells were written."""
-        object.__setattr__(self, "words", TriggerWords(self.script, self.say))
+    @cached_property
+    def words(self) -> TriggerWords:
+        """The words in which its cells were written."""
+        return TriggerWords(self.script, self.say)
 
     def meant(self, inject: Plain, column: str, was: str, now: str) -> Meant | None:
         """What an edited cell means; None where it cannot be said for certain.

@@ -11,7 +11,7 @@ from drillsim.engine.world.contributions import (
 )
 from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import NodeState, Supply
-from drillsim.engine.world.world import SIGNALS, Changes, Process, Signal, World
+from drillsim.engine.world.world import SIGNALS, Changes, Process, Signal, SignalKind, World
 
 __all__ = [
     "SIGNALS",
@@ -27,6 +27,7 @@ __all__ = [
     "Outflow",
     "Process",
     "Signal",
+    "SignalKind",
     "Supply",
     "Surge",
     "World",

@@ -16,7 +16,7 @@ from drillsim.base.model import HOUR, LEVELS, MINUTE, Dist, Text
 from drillsim.base.records import SeenChange, Words
 from drillsim.documents.phrasebook import fill
 from drillsim.engine.world.state import NodeState
-from drillsim.engine.world.world import Signal, World
+from drillsim.engine.world.world import Signal, SignalKind, World
 
 NOTICE_SERVICE = Dist("lognormal", 2 * MINUTE, 2 * MINUTE, 0.4)
 NOTICE_UNMONITORED = Dist("lognormal", 10 * MINUTE, 10 * MINUTE, 0.4)
@@ -64,7 +64,7 @@ class Sensing:
         self._noticed: dict[str, int] = {}
         self._announced: dict[str, float] = {}
         self._bad_since: dict[str, int] = {}
-        self._handlers: dict[str, Callable[[NodeState], None]] = {
+        self._handlers: dict[SignalKind, Callable[[NodeState], None]] = {
             "service": self._service,
             "compromise": self._compromise,
         }

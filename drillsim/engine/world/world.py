@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import Unpack, cast
+from typing import Literal, Unpack, cast, get_args
 
 import simpy
 
@@ -24,9 +24,10 @@ from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
-Signal = tuple[str, str]
-SIGNALS = ("node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted")
+SignalKind = Literal["node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted"]
+SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
+Signal = tuple[SignalKind, str]
 
 Changes = dict[str, NodeEdit]
 
@@ -79,7 +80,7 @@ class World:
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
         self.concern: dict[str, float] = {}
-        self._listeners: dict[str, list[Callable[[Signal], None]]] = {}
+        self._listeners: dict[SignalKind, list[Callable[[Signal], None]]] = {}
         self._waiting: dict[str, list[simpy.Event]] = {}
         self.cascade = Cascade(city, self.nodes, lambda: self.now, self.after, self._service_changed)
         standby = [node for node, state in self.nodes.items() if state.offline]
@@ -127,12 +128,12 @@ class World:
 
     # -- signals ------------------------------------------------------------------------------
 
-    def listen(self, listener: Callable[[Signal], None], *kinds: str) -> None:
+    def listen(self, listener: Callable[[Signal], None], *kinds: SignalKind) -> None:
         """Call ``listener`` with (kind, id) whenever something of one of these kinds changes."""
         for kind in kinds:
             self._listeners.setdefault(kind, []).append(listener)
 
-    def signal(self, kind: str, name: str) -> None:
+    def signal(self, kind: SignalKind, name: str) -> None:
         """Tell whom it concerns that something has changed."""
         for listener in self._listeners.get(kind, ()):
             listener((kind, name))
