@@ -206,6 +206,9 @@ class Staff(Person):
         """Write an inject on the spot, with files that it shows and the act that it expects, and send it."""
         self.page.keyboard.press("w")
         dialog = self.page.get_by_role("dialog")
+        go = dialog.get_by_role("button", name="Gửi ngay")
+        # However long the form is: what it is for is in sight from the first, and lies on nothing at its end.
+        expect(go).to_be_in_viewport(ratio=1)
         dialog.locator(".receivers .chip").filter(has_text=to).click()
         dialog.get_by_label("Tên người gửi").fill(sender)
         dialog.get_by_label("Tiêu đề, tiếng Việt").fill(title)
@@ -216,7 +219,12 @@ class Staff(Person):
             dialog.locator("[data-file=exhibit]").set_input_files(files)
             expect(dialog.locator(".attached")).to_have_count(len(files))
         dialog.locator(".expecting select").first.select_option(act)
-        dialog.get_by_role("button", name="Gửi ngay").click()
+        dialog.locator(".dialog-body").evaluate("body => body.scrollTo(0, body.scrollHeight)")
+        ends, begins = (
+            dialog.locator(f"{one} >> nth=-1").bounding_box() for one in (".expecting", ".dialog-buttons")
+        )
+        assert ends and begins and ends["y"] + ends["height"] <= begins["y"]
+        go.click()
         expect(dialog).to_have_count(0)
 
     def ends(self) -> None:

@@ -316,16 +316,16 @@ export default {
     "en": "Nothing has been recorded in this calendar yet, so no unit counts as overdue. What to do first:"
   },
   "office_first_dates": {
-    "vi": "kiểm tra các ngày đến hạn mà Công an thành phố quy định.",
-    "en": "check the due dates that the City Police have set."
+    "vi": "Kiểm tra các ngày đến hạn mà Công an thành phố quy định.",
+    "en": "Check the due dates that the City Police have set."
   },
   "office_first_ticks": {
-    "vi": "mở từng nhiệm vụ trong bảng dưới đây, đánh dấu đơn vị đã thực hiện.",
-    "en": "open each duty of the table below and tick the units that have done it."
+    "vi": "Mở từng nhiệm vụ trong bảng dưới đây, đánh dấu đơn vị đã thực hiện.",
+    "en": "Open each duty of the table below and tick the units that have done it."
   },
   "office_first_accounts": {
-    "vi": "cấp tài khoản để mỗi đơn vị tự ghi nhận việc của mình.",
-    "en": "give units accounts, so that each records its own."
+    "vi": "Cấp tài khoản để mỗi đơn vị tự ghi nhận việc của mình.",
+    "en": "Give units accounts, so that each records its own."
   },
   "team": {
     "vi": "Đội Ứng cứu sự cố",
