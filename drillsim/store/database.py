@@ -18,6 +18,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from drillsim.base.errors import Conflict, StoreError
@@ -279,7 +280,7 @@ def postgresql(
         "idle_in_transaction_session_timeout": f"{LONGEST}s",
         **(more or {}),
     }
-    return create_engine(
+    engine = create_engine(
         url,
         connect_args={
             "connect_timeout": PATIENCE,
@@ -293,3 +294,17 @@ def postgresql(
         },
         **(options or {"pool_pre_ping": True, "pool_timeout": PATIENCE}),
     )
+    engine.dialect.do_ping = _answers  # type: ignore[method-assign]
+    return engine
+
+
+def _answers(dbapi_connection: DBAPIConnection) -> bool:
+    """Ask a session of the pool whether it is there; one that fails is not lent again, however it stands.
+
+    SQLAlchemy's own sets the session right whatever has come: who was killed while it waited was told
+    that the session is busy, and not that it was killed.
+    """
+    dbapi_connection.autocommit = True
+    dbapi_connection.execute("SELECT 1")
+    dbapi_connection.autocommit = False
+    return True

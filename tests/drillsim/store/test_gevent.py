@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from tests.drillsim.store.postgres import Postgres
 
 TOP = Path(__file__).parents[3]
 BUSY = """
@@ -36,8 +41,45 @@ assert len(store.audit_trail()) == 80
 store.close()
 """
 
+# The session of the pool stands still, so that whoever is lent it waits for its first answer.
+KILLED = """
+from gevent import monkey; monkey.patch_all()
+import os, signal, sys, gevent
+from sqlalchemy import text
+from drillsim.store import Store
+store = Store(sys.argv[1])
+with store.reading() as connection:
+    session = connection.scalar(text("SELECT pg_backend_pid()"))
+came = []
+def look():
+    try:
+        store.drills()
+    except BaseException as error:
+        came.append(type(error).__name__)
+        raise
+os.kill(session, signal.SIGSTOP)
+try:
+    looking = gevent.spawn(look)
+    gevent.sleep(0)
+    assert not looking.dead
+    looking.kill()
+finally:
+    os.kill(session, signal.SIGCONT)
+assert came == ["GreenletExit"], came
+with store.reading() as connection:
+    assert connection.scalar(text("SELECT pg_backend_pid()")) != session
+store.close()
+"""
+
 
 def test_greenlets_and_threads_share_a_store(address: str) -> None:
     command = [sys.executable, "-c", BUSY, address]
+    result = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=100)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a session is stopped by a signal")
+def test_who_is_killed_while_it_is_lent_a_session_hears_of_that_and_of_no_failure(postgres: Postgres) -> None:
+    command = [sys.executable, "-c", KILLED, postgres.address()]
     result = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=100)
     assert (result.returncode, result.stderr) == (0, "")
