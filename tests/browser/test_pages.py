@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from drillsim.base.texts import Texts
 from tests.browser.fits import cut_rings, misfits
 from tests.browser.people import LAPTOP, PHONE, Participant, Person, Staff
+from tests.browser.reads import foreign, small
 from tests.browser.serving import TOP
 from tests.web.process import Process
 from web.core.texts import TEXTS
@@ -160,14 +161,50 @@ def test_no_text_is_left_in_the_other_language(scene: Scene, lang: str) -> None:
     pairs = [*TEXTS.values(), *(pair for texts in WORDS for pair in texts.values())]
     own, other = (0, 1) if lang == "vi" else (1, 0)
     shown = {pair[own].casefold() for pair in pairs}
-    foreign = {pair[other].casefold() for pair in pairs} - shown - {"director"}  # an account's name
+    strange = {pair[other].casefold() for pair in pairs} - shown - {"director"}  # an account's name
     found = []
     for name, page in scene.pages():
         assert page.evaluate("document.documentElement.lang") == lang, name
         lines = {line.strip().casefold() for line in page.inner_text("body").splitlines()}
-        found += [f"{name}: {line}" for line in lines & foreign]
+        found += [f"{name}: {line}" for line in lines & strange]
         found += [f"{name}: {line}" for line in lines if re.fullmatch(r"[a-z]+(_[a-z]+)+", line)]
+        found += [f"{name}: {each}" for each in foreign(page, [])]
     assert found == []
+
+
+def test_words_of_the_other_language_are_found_and_names_are_not(come: Callable[..., Person]) -> None:
+    page = come(Person).page
+    page.set_content(
+        """<html lang=en><body><p>Trần Văn Thử of Ninh Kiều</p><p>Ward of Cần thơ</p><p>typed: hôm nay</p>
+        <p lang=vi>Tiếng việt</p><code>chữ</code><p hidden>ẩn đi</p><button aria-label="đóng">×</button></body>"""
+    )
+    assert foreign(page, ["Hôm nay"]) == ["Ward of Cần thơ", "đóng"]
+    page.set_content("<html lang=vi><body><p>Có ba máy</p><p>Ba of the máy</p><p>so_far</p></body>")
+    assert foreign(page, []) == ["Ba of the máy", "so_far"]
+
+
+def test_a_control_that_is_too_small_is_found(come: Callable[..., Person]) -> None:
+    page = come(Person).page
+    page.set_content(
+        """<style>* { padding: 0; border: 0; margin: 0 } button { width: 60px }</style>
+        <button style="height: 23px">a</button><button style="height: 24px">b</button>
+        <button class=is-primary style="height: 43px">c</button><p>see <a href=#>d</a> there</p>
+        <label style="display: block; height: 30px"><input type=checkbox> e</label><input type=checkbox aria-label=f>"""
+    )
+    said = [re.sub(r".*“(.*)” is .*", r"\1", each) for each in small(page, fingers=False)]
+    assert said == ["a", "f"]
+    assert any("“c”" in each for each in small(page, fingers=True))
+
+
+def test_every_control_can_be_pressed_with_a_finger(scene: Scene) -> None:
+    people = scene.people
+    sizes = [person.page.viewport_size for person in people]
+    for person in people:
+        person.page.set_viewport_size(PHONE)
+    found = [f"{name}: {each}" for name, page in scene.pages() for each in small(page, fingers=True)]
+    for person, size in zip(people, sizes, strict=True):
+        person.page.set_viewport_size(size)
+    assert not found, "\n".join(found)
 
 
 def test_the_language_chosen_on_a_phone_stays(scene: Scene) -> None:

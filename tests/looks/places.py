@@ -26,6 +26,7 @@ class Place(NamedTuple):
         more: other blanks of the address; what begins with ``=`` stands there as it is.
         printed: whether its form on paper is looked at too.
         status: what the server answers.
+        at: the width at which it is pressed.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Place(NamedTuple):
     more: tuple[tuple[str, str], ...] = ()
     printed: bool = False
     status: int = 200
+    at: str = "1280"
 
     def path(self, names: dict[str, str]) -> str:
         """Its address, with the scene's names for blanks."""
@@ -87,9 +89,9 @@ PLACES = (
         press=("article.message:last-of-type .message-head", "last:article.message .message-head"),
     ),
     Place("play-report", "/play", "seated", press=("last:article.message .message-head", ".offers button")),
-    Place("play-tab-2", "/play", "seated", press=(TAB.format(2),)),
-    Place("play-tab-3", "/play", "seated", press=(TAB.format(3),)),
-    Place("play-tab-4", "/play", "seated", press=(TAB.format(4),)),
+    Place("play-tab-2", "/play", "seated", press=(TAB.format(2),), at="390"),
+    Place("play-tab-3", "/play", "seated", press=(TAB.format(3),), at="390"),
+    Place("play-tab-4", "/play", "seated", press=(TAB.format(4),), at="390"),
     Place("play-thread", "/play", "seated", press=("last:nav.tabs button", ".contact .row")),
     Place("play-menu", "/play", "seated", press=(".menu-button",)),
     Place("play-emergency", "/play", "stopped"),

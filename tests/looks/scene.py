@@ -94,6 +94,17 @@ SCRIPT = """STT;Giờ;Tình huống;Người gửi;Nơi nhận;Nội dung;Yêu c
 1;08:30;Máy tính báo lạ;Trung tâm Giám sát;PA05;Máy tính báo lạ lúc sáng;Báo cáo ban đầu trong 15 phút
 2;09:00;Báo chí hỏi;Văn phòng UBND;PA05;Phóng viên hỏi;
 """
+CALLED = {"title": "Mã độc tại Sở Nội vụ", "kind": "real", "place": "Phòng họp A", "skills": "malware"}
+PLAN = "Diễn tập quý IV"
+FILE = "kịch bản 2025.csv"
+TYPED = [
+    *(text for words in WORDS.values() for text in words),
+    *(line for text in LOGBOOK.values() for line in text.splitlines()),
+    *(text for row in BOOKS.values() for text in row.values() if " " in text),
+    *(text for line in SCRIPT.splitlines() for text in line.split(";") if " " in text),
+    *(CALLED["title"], CALLED["place"], PLAN, FILE),
+]
+"""What people of the scene typed: it stands on pages of both languages as they typed it."""
 
 
 def step(director: Staff) -> bool:
@@ -260,13 +271,7 @@ class Scene:
             row = {"unit": "so-khcn", "role": "member", "phone": f"0292 000 000{n}", "since": "2026-01-05"}
             http.post("/office/team/members", form="/office/team", name=name, skills=skill, **row)
         self.names["member"] = re.findall(r'/office/team/members/(\w+)"', http.get("/office/team"))[0]
-        called = {
-            "title": "Mã độc tại Sở Nội vụ",
-            "kind": "real",
-            "place": "Phòng họp A",
-            "skills": "malware",
-        }
-        at = http.post("/office/callouts", note="", who=self.names["member"], **called)
+        at = http.post("/office/callouts", note="", who=self.names["member"], **CALLED)
         self.names["callout"] = at.rpartition("/")[2]
         self.names["call"] = re.findall(
             r'<code class="code">(\w+)', http.get(f"/office/callouts/{self.names['callout']}")
@@ -285,14 +290,14 @@ class Scene:
         self.names["draft"] = made.rpartition("/")[2]
         plan = {
             "scenario": "b06-ransomware",
-            "name": "Diễn tập quý IV",
+            "name": PLAN,
             "date": str(DAY + timedelta(days=20)),
         }
         plan |= {"hour": "08:00", "rubric": "default", "players": "average", "seed": "7", "length": "60"}
         self.names["plan"] = http.post("/staff/plans", **plan).rpartition("/")[2]
         page = director.page
         page.goto("/desk/bring")
-        file = {"name": "kịch bản 2025.csv", "mimeType": "text/csv", "buffer": SCRIPT.encode()}
+        file = {"name": FILE, "mimeType": "text/csv", "buffer": SCRIPT.encode()}
         page.locator("input[type=file]").first.set_input_files(files=[file])  # type: ignore[list-item]
         page.locator("main form button[type=submit]").first.click()
         page.wait_for_url(re.compile("/desk/bring/."))

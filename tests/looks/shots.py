@@ -12,9 +12,10 @@ from playwright.sync_api import Page
 
 from tests.browser.fits import misfits
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, TABLET, Person
+from tests.browser.reads import foreign, small
 from tests.browser.test_pages import AXE, FAULTS
 from tests.looks.places import Place
-from tests.looks.scene import WORDS
+from tests.looks.scene import TYPED, WORDS
 
 SIZES = {f"{size['width']}": size for size in (PHONE, TABLET, LAPTOP, PROJECTOR)}
 THEMES = ("light", "dark")
@@ -99,6 +100,7 @@ def look(
         if lang == LANGUAGES[0]:
             _opens(page, path)
             seen.paint, seen.bytes = page.evaluate(_PAINT), page.evaluate(_WEIGHT, list(CHARTS))
+        page.set_viewport_size(SIZES[place.at])  # type: ignore[arg-type]
         unfound = [f"nothing to press: {what}" for what in place.press if not _presses(page, what)]
         unfound += [f"answers {status}"] if status != place.status else []
         for form in _forms(lang, sizes):
@@ -110,6 +112,8 @@ def look(
             found = [*unfound]
             if form.theme == THEMES[0]:
                 found += [f"misfit: {each}" for each in misfits(page)]
+                found += [f"small: {each}" for each in small(page, fingers=form.size == "390")]
+                found += [f"not {lang}: {each}" for each in foreign(page, TYPED)]
             if not brief or (form.theme == THEMES[0]) == (lang == LANGUAGES[0]):
                 page.evaluate(AXE.read_text("utf-8"))
                 found += page.evaluate(FAULTS)

@@ -98,6 +98,18 @@ def test_pages_open_to_the_roles_they_are_for(site: Site, page: str, role: str) 
     assert site.staff(role).get(page).status_code == (200 if role in PAGES[page] else 403)
 
 
+def test_who_may_not_see_a_page_or_finds_none_gets_home_from_it_and_out(site: Site) -> None:
+    observer = site.staff("observer")
+    for page, code in (("/staff/new", 403), ("/staff/nothing", 404)):
+        answer = observer.get(page)
+        assert answer.status_code == code
+        assert answer.text.count('href="/staff"') >= 2, "the name of the application, and the button"
+        assert 'id="logout"' in answer.text
+    guest = site.browser().get("/staff/nothing").text
+    assert 'href="/"' in guest
+    assert 'id="logout"' not in guest
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_without_an_account_a_page_leads_to_the_sign_in(site: Site, page: str) -> None:
     for browser in (site.browser(), site.seated("centre/technician")):

@@ -6,10 +6,11 @@ import hashlib
 import hmac
 import logging
 import mimetypes
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, abort, g, render_template, request
+from flask import Flask, Response, abort, g, render_template, request, url_for
 from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_socketio import SocketIO
@@ -229,6 +230,7 @@ def _around(app: Flask, here: Server) -> None:
             "lang": _lang(),
             "look": g.get("look", ""),
             "signed_in": g.get("account"),
+            "home": _home(),
             "csrf": auth.csrf,
             "limits": briefing.LIMITS,
             "edition": edition,
@@ -252,6 +254,13 @@ def _lang() -> str:
     return str(g.get("lang", "vi"))
 
 
+def _home() -> str:
+    """Where the name of the application leads: to the first page of whoever is signed in."""
+    if not (account := g.get("account")):
+        return "/"
+    return url_for("calendar.quarter" if account.role in auth.OFFICE_ROLES else "staff.drills")
+
+
 def _error(error: HTTPException) -> ResponseReturnValue:
     return _page(error.code or 500) if error.response is None else error.response
 
@@ -269,5 +278,9 @@ def _failed(error: Exception) -> ResponseReturnValue:
 
 def _page(code: int) -> tuple[str, int]:
     shown = code if code in _KNOWN_ERRORS else 400 if code < 500 else 500
+    if code < 500 and not g.get("account"):
+        # Who may not see a page, or finds none, still gets home from it, and out.
+        with suppress(StoreError):
+            g.account = auth.account()
     title = 400 if shown == 405 else shown
     return render_template("message.html", title=f"error_{title}", text=f"error_{shown}_help"), code
