@@ -258,7 +258,7 @@ def _home() -> str:
     """Where the name of the application leads: to the first page of whoever is signed in."""
     if not (account := g.get("account")):
         return "/"
-    return url_for("calendar.quarter" if account.role in auth.OFFICE_ROLES else "staff.drills")
+    return url_for("calendar.quarter" if account.role in (auth.SECRETARY, auth.OFFICER) else "staff.drills")
 
 
 def _error(error: HTTPException) -> ResponseReturnValue:
