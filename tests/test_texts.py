@@ -154,6 +154,13 @@ def test_every_mechanism_has_a_word() -> None:
     assert words == MECHANISMS.keys()
 
 
+def test_every_technique_of_a_shipped_scenario_has_a_name() -> None:
+    written = "".join(path.read_text("utf-8") for path in (TOP / "scenarios").rglob("*.yaml"))
+    used = set(re.findall(r"\bT1\d{3}(?:\.\d{3})?\b", written))
+    named = {name.removeprefix("tech_") for name in FILES["room"] if name.startswith("tech_")}
+    assert len(used) > 50 and used == named
+
+
 def test_files_are_written_in_one_form() -> None:
     for name, texts in FILES.items():
         rows = {key: text._asdict() for key, text in texts.items()}

@@ -2451,6 +2451,10 @@ export default {
     "vi": "Ba chỗ mất điểm nhiều nhất",
     "en": "The three greatest losses"
   },
+  "op_lost_help": {
+    "vi": "Xếp theo số điểm mất ở cả thời gian phản ứng, phối hợp và kết quả. Số việc đúng hạn, trễ, không làm ở trên chỉ tính thời gian phản ứng.",
+    "en": "By the points lost in response time, coordination and outcome together. The duties on time, late and not done above are those of response time alone."
+  },
   "op_lost_none": {
     "vi": "Không mất điểm ở việc nào đã chốt.",
     "en": "Nothing that is settled has cost points."
@@ -2484,20 +2488,28 @@ export default {
     "en": "A dash: the agency has too few duties for a score."
   },
   "op_done": {
-    "vi": "{met}/{all} việc đúng hạn, {late} việc trễ, {never} việc không làm.",
-    "en": "{met} of {all} duties on time, {late} late, {never} not done."
+    "vi": "{all} việc phải làm: {met} đúng hạn, {late} trễ, {never} không làm.",
+    "en": "{all} duties: {met} on time, {late} late, {never} not done."
   },
   "op_system": {
     "vi": "Dịch vụ bị gián đoạn: {name}",
     "en": "Service lost: {name}"
   },
   "op_cost": {
-    "vi": "Mất {points} điểm toàn cuộc.",
-    "en": "It cost {points} points of the whole."
+    "vi": "mất {points} điểm toàn cuộc.",
+    "en": "it cost {points} points of the whole."
   },
   "op_never": {
     "vi": "Không ai làm việc này.",
     "en": "Nobody did it."
+  },
+  "op_never_reach": {
+    "vi": "Không tin nào đến được nơi nhận.",
+    "en": "Nothing reached the receiver."
+  },
+  "op_never_closed_loop": {
+    "vi": "Nơi nhận không báo đã nhận.",
+    "en": "The receiver never acknowledged it."
   },
   "op_took": {
     "vi": "Làm sau {time}, mục tiêu {target}.",

@@ -872,8 +872,8 @@ export default {
     "en": "Duties"
   },
   "obligation_line": {
-    "vi": "nghĩa vụ {line}",
-    "en": "obligation {line}"
+    "vi": "{basis} (nghĩa vụ {line})",
+    "en": "{basis} (obligation {line})"
   },
   "duties_none": {
     "vi": "Chưa có việc nào phát sinh.",
@@ -1806,5 +1806,253 @@ export default {
   "m_to_review": {
     "vi": "Sang trang rút kinh nghiệm để khóa đánh giá",
     "en": "Lock your ratings in the review"
+  },
+  "tech_T1005": {
+    "vi": "lấy dữ liệu trên máy",
+    "en": "data from local system"
+  },
+  "tech_T1021": {
+    "vi": "dùng dịch vụ từ xa",
+    "en": "remote services"
+  },
+  "tech_T1021.001": {
+    "vi": "điều khiển màn hình từ xa",
+    "en": "remote desktop"
+  },
+  "tech_T1021.002": {
+    "vi": "thư mục chia sẻ quản trị",
+    "en": "administrative shares"
+  },
+  "tech_T1039": {
+    "vi": "lấy dữ liệu ở thư mục chia sẻ",
+    "en": "data from network shared drive"
+  },
+  "tech_T1041": {
+    "vi": "chuyển dữ liệu qua kênh điều khiển",
+    "en": "exfiltration over C2 channel"
+  },
+  "tech_T1046": {
+    "vi": "dò quét dịch vụ mạng",
+    "en": "network service discovery"
+  },
+  "tech_T1052": {
+    "vi": "chép dữ liệu ra thiết bị rời",
+    "en": "exfiltration over physical medium"
+  },
+  "tech_T1053.003": {
+    "vi": "tác vụ hẹn giờ của máy chủ",
+    "en": "cron job"
+  },
+  "tech_T1053.005": {
+    "vi": "tác vụ hẹn giờ",
+    "en": "scheduled task"
+  },
+  "tech_T1056.001": {
+    "vi": "ghi phím bấm",
+    "en": "keylogging"
+  },
+  "tech_T1070.001": {
+    "vi": "xóa nhật ký sự kiện",
+    "en": "clear event logs"
+  },
+  "tech_T1070.004": {
+    "vi": "xóa tệp để giấu vết",
+    "en": "file deletion"
+  },
+  "tech_T1070.009": {
+    "vi": "xóa dấu vết bám trụ",
+    "en": "clear persistence"
+  },
+  "tech_T1071.001": {
+    "vi": "liên lạc qua giao thức web",
+    "en": "web protocols"
+  },
+  "tech_T1078": {
+    "vi": "dùng tài khoản hợp lệ",
+    "en": "valid accounts"
+  },
+  "tech_T1078.002": {
+    "vi": "dùng tài khoản của miền",
+    "en": "domain accounts"
+  },
+  "tech_T1091": {
+    "vi": "lây qua thiết bị rời",
+    "en": "replication through removable media"
+  },
+  "tech_T1098": {
+    "vi": "sửa quyền tài khoản",
+    "en": "account manipulation"
+  },
+  "tech_T1110.004": {
+    "vi": "thử mật khẩu đã lộ",
+    "en": "credential stuffing"
+  },
+  "tech_T1111": {
+    "vi": "chặn mã xác thực",
+    "en": "multi-factor authentication interception"
+  },
+  "tech_T1114.002": {
+    "vi": "đọc thư trên máy chủ thư",
+    "en": "remote email collection"
+  },
+  "tech_T1114.003": {
+    "vi": "tự chuyển tiếp thư",
+    "en": "email forwarding rule"
+  },
+  "tech_T1119": {
+    "vi": "tự động gom dữ liệu",
+    "en": "automated collection"
+  },
+  "tech_T1133": {
+    "vi": "vào qua dịch vụ truy cập từ xa",
+    "en": "external remote services"
+  },
+  "tech_T1136": {
+    "vi": "tạo tài khoản mới",
+    "en": "create account"
+  },
+  "tech_T1190": {
+    "vi": "khai thác ứng dụng công khai",
+    "en": "exploit public-facing application"
+  },
+  "tech_T1195.002": {
+    "vi": "cài mã độc vào phần mềm của nhà cung cấp",
+    "en": "compromise software supply chain"
+  },
+  "tech_T1204.002": {
+    "vi": "người dùng mở tệp độc",
+    "en": "malicious file"
+  },
+  "tech_T1210": {
+    "vi": "khai thác dịch vụ từ xa",
+    "en": "exploitation of remote services"
+  },
+  "tech_T1213": {
+    "vi": "lấy dữ liệu từ kho thông tin",
+    "en": "data from information repositories"
+  },
+  "tech_T1213.006": {
+    "vi": "lấy dữ liệu từ cơ sở dữ liệu",
+    "en": "data from databases"
+  },
+  "tech_T1219": {
+    "vi": "phần mềm điều khiển từ xa",
+    "en": "remote access tools"
+  },
+  "tech_T1485": {
+    "vi": "phá hủy dữ liệu",
+    "en": "data destruction"
+  },
+  "tech_T1486": {
+    "vi": "mã hóa dữ liệu",
+    "en": "data encrypted for impact"
+  },
+  "tech_T1491.002": {
+    "vi": "sửa giao diện trang công khai",
+    "en": "external defacement"
+  },
+  "tech_T1496": {
+    "vi": "chiếm dụng tài nguyên",
+    "en": "resource hijacking"
+  },
+  "tech_T1498.001": {
+    "vi": "làm ngập đường truyền",
+    "en": "direct network flood"
+  },
+  "tech_T1498.002": {
+    "vi": "làm ngập bằng phản xạ",
+    "en": "reflection amplification"
+  },
+  "tech_T1499": {
+    "vi": "từ chối dịch vụ",
+    "en": "endpoint denial of service"
+  },
+  "tech_T1499.002": {
+    "vi": "làm cạn dịch vụ",
+    "en": "service exhaustion flood"
+  },
+  "tech_T1499.003": {
+    "vi": "làm cạn ứng dụng",
+    "en": "application exhaustion flood"
+  },
+  "tech_T1505.003": {
+    "vi": "cài cửa sau trên máy chủ web",
+    "en": "web shell"
+  },
+  "tech_T1531": {
+    "vi": "khóa, xóa tài khoản",
+    "en": "account access removal"
+  },
+  "tech_T1537": {
+    "vi": "chuyển dữ liệu sang đám mây khác",
+    "en": "transfer data to cloud account"
+  },
+  "tech_T1539": {
+    "vi": "lấy cắp phiên đăng nhập",
+    "en": "steal web session cookie"
+  },
+  "tech_T1552": {
+    "vi": "tìm mật khẩu cất không an toàn",
+    "en": "unsecured credentials"
+  },
+  "tech_T1552.004": {
+    "vi": "lấy khóa riêng",
+    "en": "private keys"
+  },
+  "tech_T1553.004": {
+    "vi": "cài chứng thư gốc giả",
+    "en": "install root certificate"
+  },
+  "tech_T1554": {
+    "vi": "sửa phần mềm trên máy",
+    "en": "compromise host software binary"
+  },
+  "tech_T1555.003": {
+    "vi": "lấy mật khẩu lưu trong trình duyệt",
+    "en": "credentials from web browsers"
+  },
+  "tech_T1557": {
+    "vi": "đứng giữa nghe lén",
+    "en": "adversary-in-the-middle"
+  },
+  "tech_T1562.001": {
+    "vi": "tắt công cụ bảo vệ",
+    "en": "disable or modify tools"
+  },
+  "tech_T1565.001": {
+    "vi": "sửa dữ liệu lưu trữ",
+    "en": "stored data manipulation"
+  },
+  "tech_T1566.001": {
+    "vi": "thư lừa đảo kèm tệp",
+    "en": "spearphishing attachment"
+  },
+  "tech_T1566.002": {
+    "vi": "thư lừa đảo kèm liên kết",
+    "en": "spearphishing link"
+  },
+  "tech_T1566.004": {
+    "vi": "lừa đảo qua điện thoại",
+    "en": "spearphishing voice"
+  },
+  "tech_T1567": {
+    "vi": "chuyển dữ liệu qua dịch vụ web",
+    "en": "exfiltration over web service"
+  },
+  "tech_T1585.001": {
+    "vi": "lập tài khoản mạng xã hội giả",
+    "en": "fake social media accounts"
+  },
+  "tech_T1588.007": {
+    "vi": "dùng công cụ trí tuệ nhân tạo",
+    "en": "artificial intelligence tools"
+  },
+  "tech_T1656": {
+    "vi": "giả danh",
+    "en": "impersonation"
+  },
+  "tech_T1660": {
+    "vi": "tin nhắn, cuộc gọi lừa đảo",
+    "en": "phishing of phones"
   }
 };

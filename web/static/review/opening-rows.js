@@ -1,5 +1,6 @@
 // What the review opens with, as data: what cost most, every agency in a row, moments worth telling. Pure.
 
+/** @import {GradedLine} from "../../types/card" */
 /** @import {Card, OpeningLoss, OpeningRow, OpeningStep} from "../../types/review" */
 
 /** @type {["response_time", "coordination"]} */
@@ -107,12 +108,20 @@ export function agencyRows(card, name) {
         response: level.response_time,
         coordination: level.coordination,
         settled: level.settled,
-        onTime: count((line) => line.credit >= 1),
+        onTime: count(inTime),
         never: count((line) => line.answered === null),
       };
     })
     .sort((one, other) => one.name.localeCompare(other.name, "vi"));
 }
+
+/**
+ * Whether a duty was done within its target, or before it was called for: as the card counts the whole.
+ *
+ * @param {GradedLine} line
+ */
+const inTime = ({ answered, opened, target, already, away }) =>
+  answered !== null && (already || !target || answered - opened - (away ?? 0) <= target);
 
 /**
  * The steps of the talk before the hall: the result, what went well and what cost most in order of time, the

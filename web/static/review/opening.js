@@ -18,6 +18,8 @@ import { num, took, w } from "./texts.js";
 
 export const styles = ["/static/review/opening.css"];
 const TOLD = 5;
+/** @type {{[part: string]: string}} */
+const NEVER = { reach: "op_never_reach", closed_loop: "op_never_closed_loop" };
 /** @type {{[key: string]: (at: number, last: number) => number}} */
 const KEYS = {
   ArrowRight: (at, last) => Math.min(last, at + 1),
@@ -60,6 +62,7 @@ export function Opening({ desk }) {
       </section>
       <section class="panel" aria-labelledby="op-lost">
         <header><h2 id="op-lost">${w("op_lost")}</h2></header>
+        ${lost.length > 0 && html`<p class="inside quiet">${w("op_lost_help")}</p>`}
         <ol class="inside op-losses">
           ${lost.map(
             (loss, n) => html`<li key=${n}>
@@ -91,7 +94,7 @@ function Result({ desk }) {
   const parts = overall.evidence.map(({ part, score }) => `${w(`op_part_${part}`)} ${num(score)}`);
   const done = {
     all: response.settled,
-    met: response.met ?? 0,
+    met: (response.met ?? 0) + (response.already ?? 0),
     late: response.late ?? 0,
     never: response.never ?? 0,
   };
@@ -114,10 +117,10 @@ function LossTitle({ desk, loss: { line, system, effect } }) {
 
 /** @param {{loss: OpeningLoss}} props */
 function LossText({ loss }) {
-  const cost = w("op_cost", { points: num(loss.points) });
+  const cost = `${w(`op_part_${loss.part}`)}: ${w("op_cost", { points: num(loss.points) })}`;
   const { line } = loss;
   if (!line || line.duty === null) return cost;
-  if (line.answered === null) return `${cost} ${w("op_never")}`;
+  if (line.answered === null) return `${cost} ${w(NEVER[line.part] ?? "op_never")}`;
   return `${cost} ${taken(line)}`;
 }
 

@@ -34,13 +34,13 @@ export function DutyRow({ room, row, duty, beside }) {
   const { data } = duty;
   const to = data.to ? ` → ${room.names.agency(data.to)}` : "";
   const about = data.about?.length ? ` · ${data.about.map((node) => room.names.short(node)).join(", ")}` : "";
-  const basis = data.line ? ` · ${w("obligation_line", { line: data.line })}` : "";
+  const basis = data.line && w("obligation_line", { basis: say(data.basis), line: data.line });
   const acked = duty.acked !== null ? ` · ${w("d_acked")}` : "";
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
   return html`<li>
     <span class="grow">
       <b>${room.names.agency(data.agency)}${to}</b>
-      <small>${say(data.title)}${about}${basis}${acked}${tries}</small>
+      <small title=${basis}>${say(data.title)}${about}${acked}${tries}</small>
     </span>
     <${NoteButton} room=${room} about=${`duty ${duty.seq}`} />
     <${Standing} row=${row} room=${room} />

@@ -6,7 +6,7 @@
 
 import { conditionWords } from "../conditions.js";
 import { count, percent, say } from "../texts.js";
-import { changesWords, code, fieldValue, phrase, stamp, w } from "./words.js";
+import { changesWords, code, fieldValue, phrase, stamp, technique, w } from "./words.js";
 
 /**
  * What tells of records of a kind; false or null when one tells nothing.
@@ -86,8 +86,8 @@ function work(names, { data }) {
 /** @type {Telling<"stage">} */
 function stage(names, { data }) {
   if (data.status === "taken") {
-    const technique = data.technique ? ` (${data.technique})` : "";
-    return line("spread", "threat", `${w("feed_taken")} `, b(names.short(data.system ?? "")), technique);
+    const how = data.technique ? ` (${technique(data.technique)})` : "";
+    return line("spread", "threat", `${w("feed_taken")} `, b(names.short(data.system ?? "")), how);
   }
   return line("spread", "threat", b(w(`feed_${data.status}`)), ` ${names.stage(data.stage)}`);
 }

@@ -16,7 +16,7 @@ import { agenda, standing } from "./fold.js";
 import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { duration } from "./triggers.js";
-import { code, injectPill, minutes, phrase, stamp, w } from "./words.js";
+import { code, injectPill, minutes, phrase, stamp, technique, w } from "./words.js";
 import { waitsFor } from "./waits.js";
 
 /**
@@ -214,7 +214,10 @@ function Detail({ room, inject }) {
   const waits = status === "pending" || status === "held" || over;
   const send = (/** @type {string} */ type, more = {}) =>
     room.order("control", { type, inject: inject.id, ...more });
-  const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
+  const tags = [
+    ...(doc.objectives ?? []).map((one) => room.names.objective(one)),
+    ...(doc.tags ?? []).map(technique),
+  ];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
     <h3>
       ${room.names.filled(doc.title)}

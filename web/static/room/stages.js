@@ -7,7 +7,7 @@ import { html } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
-import { stageStatus, stamp, w } from "./words.js";
+import { stageStatus, stamp, technique, w } from "./words.js";
 import { waitsFor } from "./waits.js";
 
 const STRENGTHS = [0.25, 0.5, 1, 2, 4];
@@ -74,6 +74,7 @@ export function StageDetail({ room, id }) {
   const known = room.model.stages[id];
   const now = stageStatus(known, ended(room));
   const waits = now === "pending" || now === "held";
+  const how = found.stage.technique;
   const strengthen = (/** @type {Typed} */ event) =>
     steer("strengthen", { factor: Number(event.target.value) });
   const steer = (/** @type {string} */ what, more = {}) =>
@@ -87,8 +88,9 @@ export function StageDetail({ room, id }) {
     </h3>
     ${found.stage.note && html`<p class="body-text">${say(found.stage.note)}</p>`}
     <p class="quiet">
-      ${say(found.threat.title)}
-      ${found.stage.technique && ` · ${found.stage.technique}`} · ${waitsFor(room.names, found.stage)}
+      ${[say(found.threat.title), how && technique(how), waitsFor(room.names, found.stage)]
+        .filter(Boolean)
+        .join(" · ")}
     </p>
     ${
       known &&

@@ -50,6 +50,16 @@ export function code(prefix, value) {
 }
 
 /**
+ * What a technique of attackers is called, its ATT&CK id after it; one without a name by its family's.
+ *
+ * @param {string} id such as `T1566.001`.
+ */
+export function technique(id) {
+  const name = TEXTS[`tech_${id}`] ?? TEXTS[`tech_${id.split(".")[0]}`];
+  return name ? `${say(name)}, ${id}` : id;
+}
+
+/**
  * What somebody who does `verb` does.
  *
  * @param {string} verb
@@ -252,7 +262,7 @@ export class Names {
       (one) => typeof one === "string",
     );
     const where = hits.map((one) => this.short(one)).join(", ");
-    return [capital(code("stage", stage.kind)), where, stage.technique && `(${stage.technique})`]
+    return [capital(code("stage", stage.kind)), where, stage.technique && `(${technique(stage.technique)})`]
       .filter(Boolean)
       .join(" ");
   }

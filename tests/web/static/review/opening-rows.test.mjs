@@ -28,7 +28,7 @@ const CARD = {
       line(1, "b", 1, 1, 10, 20),
       line(2, "b", 1, 0, 30, null),
       line(3, "a", 2, 0.5, 50, 140),
-      line(4, "a", 1, 0.5, 5, 60),
+      line(4, "a", 1, 0.5, 5, 160),
     ],
   },
   coordination: { evidence: [] },
@@ -76,10 +76,15 @@ test("every agency has a row by its name, with what it did in time and never", (
   assert.deepEqual(
     rows.map(({ name, onTime, never }) => [name, onTime, never]),
     [
-      ["A", 0, 0],
+      ["A", 1, 0],
       ["B", 1, 1],
     ],
+    "in time is what the whole counts so: within the target, however much credit it earned",
   );
+  const before = { ...line(5, "a", 1, 1, 50, 10), already: true };
+  const away = { ...line(6, "a", 1, 1, 10, 150), away: 50 };
+  const evidence = [...CARD.response_time.evidence, before, away];
+  assert.equal(agencyRows({ ...CARD, response_time: { evidence } }, (id) => id)[0].onTime, 3);
 });
 
 test("people misled are a loss, doing nothing is none, the whole drill is seen at what it rests on", () => {

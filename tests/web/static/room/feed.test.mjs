@@ -69,7 +69,7 @@ test("a line for every kind of record that tells something", () => {
       .join("");
   assert.equal(
     said("stage", { stage: "vao", status: "taken", system: "dat-dai", technique: "T1078" }),
-    "Mối đe dọa chiếm Cơ sở dữ liệu đất đai (T1078)",
+    "Mối đe dọa chiếm Cơ sở dữ liệu đất đai (dùng tài khoản hợp lệ, T1078)",
   );
   assert.match(
     said("approval", { act: 1, agency: "pa05", verb: "isolate", status: "approved", by: "pa05" }),

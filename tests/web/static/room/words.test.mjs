@@ -12,6 +12,7 @@ import {
   fieldValue,
   injectPill,
   stageStatus,
+  technique,
 } from "../../../../web/static/room/words.js";
 
 test("what is false and since when is said as a share and a moment, before the drill too", () => {
@@ -26,7 +27,13 @@ test("names are short on the map and filled in texts", () => {
   assert.equal(names.tag("dat-dai"), "Đất đai");
   assert.equal(names.short("sso"), "SSO");
   assert.equal(names.inject("truoc"), "Trước MAY-1");
-  assert.equal(names.stage("vao"), "Xâm nhập Cơ sở dữ liệu đất đai (T1078)");
+  assert.equal(names.stage("vao"), "Xâm nhập Cơ sở dữ liệu đất đai (dùng tài khoản hợp lệ, T1078)");
+});
+
+test("a technique is called by its name, or its family's, before its code", () => {
+  assert.equal(technique("T1486"), "mã hóa dữ liệu, T1486");
+  assert.equal(technique("T1486.009"), "mã hóa dữ liệu, T1486.009");
+  assert.equal(technique("B06"), "B06");
 });
 
 test("while a drill runs its pills count; once it is over nothing does", () => {
