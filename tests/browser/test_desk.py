@@ -30,11 +30,23 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     page.keyboard.type("khi")
     page.keyboard.press("Tab")
     expect(form.get_by_label("Khi: loại")).to_be_focused()
+    # Only what is possible is offered: injects with options, none that waits for itself.
+    form.get_by_label("Khi: loại").select_option("s_Condition_inject_option")
+    chosen = form.locator(".desk-when").get_by_label("Tình huống", exact=True)
+    offered = chosen.evaluate("one => [...one.options].map(option => option.value).filter(Boolean)")
+    known = page.request.get(asked).json()["data"]["injects"]
+    assert set(offered) <= {one["id"] for one in known if one.get("options")} and chosen.input_value() in offered
     form.get_by_label("Khi: loại").select_option("s_Condition_act")
     for _ in range(2):
         form.get_by_role("button", name="Thêm phương án").press("Enter")
     form.get_by_role("button", name="Thêm kỳ vọng").press("Enter")
     expect(form.locator(".desk-phone")).to_contain_text("Điện thoại lạ")
+    # Another row is opened at its beginning.
+    form.evaluate("one => one.scrollTo(0, 600)")
+    rows.nth(2).locator("th button").click()
+    expect(form).to_be_focused()
+    assert form.evaluate("one => one.scrollTop") == 0
+    rows.nth(1).locator("th button").click()
     expect(page.locator(".desk-bar")).to_contain_text("Không có lỗi")
     page.keyboard.press("Control+s")
     director.sees("Đã lưu thành bản 2")

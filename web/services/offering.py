@@ -176,6 +176,7 @@ def _part(library: Library, name: str) -> Plain | None:
             for key, each in head.parameters.items()
         },
         "brings": {kind: dict(_brought(document.mapping, kind)) for kind in ("injects", "threats", "stages")},
+        "known": _known(document.mapping),
     }
 
 
@@ -183,11 +184,35 @@ def _brought(data: Mapping[str, object], kind: str) -> Iterator[tuple[str, objec
     """The ids of what a part brings of a kind, each with its title where it has one."""
     for row in _rows(data, "threats" if kind == "stages" else kind):
         for each in _rows(row, "stages") if kind == "stages" else [row]:
-            title = each.get("title")
-            named = (
-                Text.model_validate(title).words() if isinstance(title, dict) and title.get("vi") else None
-            )
-            yield str(each["id"]), named
+            yield str(each["id"]), _worded(each.get("title"))
+
+
+def _worded(text: object) -> dict[str, str] | None:
+    """A text of a file in both languages; None where there is none."""
+    return Text.model_validate(text).words() if isinstance(text, dict) and text.get("vi") else None
+
+
+def _known(data: Mapping[str, object]) -> Plain:
+    """What conditions and stages can ask of what a part brings: options, orders, kinds of stages."""
+    injects = _rows(data, "injects")
+    stages = [stage for threat in _rows(data, "threats") for stage in _rows(threat, "stages")]
+    return {
+        "options": {
+            str(row["id"]): {str(each["id"]): _worded(each.get("text")) for each in _rows(row, "options")}
+            for row in injects
+            if "options" in row
+        },
+        "orders": {str(row["id"]): True for row in injects if "order" in row},
+        "spreads": {str(stage["id"]): True for stage in stages if stage.get("kind") == "spread"},
+        "fixed": {str(stage["id"]): True for stage in stages if _fixed(stage)},
+    }
+
+
+def _fixed(stage: Mapping[str, object]) -> bool:
+    """Whether a stage strikes once and no more, or goes its way."""
+    return stage.get("kind") in ("deceive", "tamper") or (
+        stage.get("kind") == "degrade" and "again" not in stage
+    )
 
 
 def _rows(data: Mapping[str, object], key: str) -> list[dict[str, object]]:

@@ -69,6 +69,14 @@ export interface Part {
   summary: Text;
   parameters: { [name: string]: Parameter };
   brings: { [kind: string]: { [id: string]: Text | null } };
+  /** Of what it brings: the options of injects, injects that order something, stages that spread, and those
+   * that cannot be made to work harder. */
+  known: {
+    options: { [inject: string]: { [option: string]: Text | null } };
+    orders: { [inject: string]: true };
+    spreads: { [stage: string]: true };
+    fixed: { [stage: string]: true };
+  };
 }
 
 /** What there is to choose from. */
@@ -141,4 +149,6 @@ export interface Around {
   key?: string;
   /** The kind of the link that it stands in. */
   link?: string;
+  /** In a trigger, whose it is: `inject` or `stage`, and its id. */
+  comes?: { [of: string]: string };
 }

@@ -65,6 +65,13 @@ def test_an_objective_can_rest_on_codes_of_the_plan_articles_and_duties() -> Non
     assert [each["value"] for each in basis if not is_basis(each["value"], [each["value"]])] == []
     assert offered["situations"]["B06"]["vi"] == "Tấn công mã hóa phần mềm, dữ liệu, thiết bị"
     assert {"core", "power"} <= set(offered["sorts"]) and "may-tram" in offered["bundles"]
+    known = offered["parts"]["bao-hay-giu"]["known"]
+    assert all(options for options in known["options"].values()) and known["options"]
+    brought = offered["parts"]["bao-hay-giu"]["brings"]
+    assert {*known["options"], *known["orders"]} <= {*brought["injects"]}
+    spreads = {stage for part in offered["parts"].values() for stage in part["known"]["spreads"]}
+    fixed = {stage for part in offered["parts"].values() for stage in part["known"]["fixed"]}
+    assert not spreads & fixed
     nowhere = offers(SCENARIOS, "nowhere", "now")
     assert nowhere["agencies"] == {} and nowhere["zones"] == [] and nowhere["basis"] == basis
 

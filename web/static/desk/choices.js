@@ -1,4 +1,4 @@
-// What can be chosen in a field: names of what there is, and of acts those that somebody may do there.
+// What there is of each kind that a field may name, and what people call it.
 
 /** @import {Around, Choice, Desk, Value} from "../../types/editor" */
 
@@ -50,6 +50,24 @@ function brought(desk, kind) {
     })),
   );
 }
+
+/**
+ * What is known of the things that the draft's parts bring, by the ids that they have there.
+ *
+ * @template {"options" | "orders" | "spreads" | "fixed"} What
+ * @param {Desk} desk
+ * @param {What} what
+ * @returns {{[id: string]: import("../../types/editor").Part["known"][What][string]}}
+ */
+export const broughtOf = (desk, what) =>
+  Object.fromEntries(
+    listed(desk.data.use).flatMap(({ part, as }) =>
+      Object.entries(desk.offers.parts[part]?.known[what] ?? {}).map(([id, told]) => [`${as}-${id}`, told]),
+    ),
+  );
+
+/** @param {{[id: string]: import("../../types/wire").Text}} texts @returns {Choice[]} */
+const plainly = (texts) => Object.entries(texts).map(([value, text]) => ({ value, label: say(text) }));
 
 /** @param {Value} list @param {(row: Value) => string} [title] @returns {Choice[]} */
 const own = (list, title = (row) => called(row.title, row.id)) =>
@@ -132,10 +150,14 @@ const OF = {
   ],
   inject: (desk) => [...own(desk.data.injects), ...brought(desk, "injects")],
   threat: (desk) => OF_THREATS(desk),
-  option: (desk, { owner, inject }) =>
-    own(listed(desk.data.injects).find(({ id }) => id === (owner?.inject ?? inject?.id))?.options, (row) =>
+  option: (desk, { owner, inject }) => {
+    const id = owner?.inject ?? inject?.id;
+    const here = own(listed(desk.data.injects).find((row) => row.id === id)?.options, (row) =>
       called(row.text, row.id),
-    ),
+    );
+    const ofPart = Object.entries(broughtOf(desk, "options")[id] ?? {});
+    return [...here, ...ofPart.map(([value, text]) => ({ value, label: called(text, value) }))];
+  },
   objective: (desk) => own(desk.data.objectives),
   region: (desk) => [
     { value: "all", label: e("whole_city") },
@@ -178,12 +200,9 @@ const OF = {
     ["threat", "stage", "inject", "objective"].flatMap((of) =>
       (OF[of]?.(desk, {}) ?? []).map((one) => ({ ...one, group: e(`group_${of}`) })),
     ),
-  city: (desk) => entitled(desk.offers.cities),
-  rules: (desk) => entitled(desk.offers.rules),
+  city: (desk) => plainly(desk.offers.cities),
+  rules: (desk) => plainly(desk.offers.rules),
 };
-
-/** @param {{[name: string]: import("../../types/wire").Text}} titles @returns {Choice[]} */
-const entitled = (titles) => Object.entries(titles).map(([value, text]) => ({ value, label: say(text) }));
 
 /** @param {Desk} desk @returns {Choice[]} */
 function OF_DOERS(desk) {
@@ -196,18 +215,15 @@ function OF_THREATS(desk) {
 }
 
 /**
- * What can be chosen in a field.
+ * What there is of a kind.
  *
  * @param {Desk} desk
  * @param {string} of what.
- * @param {string} field
  * @param {Around} around
  * @returns {Choice[]}
  */
-export function choices(desk, of, field, around) {
-  const all = AROUND.includes(of) ? (OF[of]?.(desk, around) ?? []) : offeredAt(desk, of);
-  if (field === "about" && around.owner?.act !== undefined) return within(desk, all, around);
-  return all;
+export function choices(desk, of, around) {
+  return AROUND.includes(of) ? (OF[of]?.(desk, around) ?? []) : offeredAt(desk, of);
 }
 
 /** What is offered by what stands around a field, and not alike everywhere. */
@@ -293,55 +309,4 @@ export function drawnKind({ offers }, parameter) {
   if (all((word) => word in offers.agencies)) return "agencies";
   if (all((word) => word in offers.nodes)) return "nodes";
   return all((word) => seatOf(word).role in offers.roles) ? "seats" : "words";
-}
-
-/** Who is expected to do what stands in a form: seats. @param {Desk} desk @param {Around} around */
-function doers(desk, { owner, inject, expects }) {
-  const names = [owner?.who ?? owner?.by ?? (expects && inject?.to) ?? []].flat();
-  return seats(desk).filter((seat) =>
-    names.some((name) => name === "all" || name === seat || seat.startsWith(`${name}/`)),
-  );
-}
-
-/**
- * Systems on which those who are expected to may do technical work.
- *
- * @param {Desk} desk
- * @param {Choice[]} all
- * @param {Around} around
- */
-function within(desk, all, around) {
-  const acts = [around.owner?.act ?? []].flat();
-  const who = doers(desk, around).map(agencyOf);
-  if (!who.length || acts.some((verb) => desk.offers.verbs[verb]?.group !== "technical")) return all;
-  // Who or what the seed draws is known only in a drill.
-  if (who.some(drawnOf)) return all;
-  return all.filter(({ value }) => drawnOf(value) || who.some((agency) => touches(desk, agency, value)));
-}
-
-/** @param {Desk} desk @param {string} agency @param {string} node */
-function touches({ offers }, agency, node) {
-  const operator = offers.nodes[node]?.operator ?? "";
-  const parent = (/** @type {string} */ one) => offers.agencies[one]?.parent ?? one;
-  return (
-    parent(agency) === parent(operator) ||
-    offers.forces.includes(agency) ||
-    Boolean(offers.suppliers[operator]?.includes(agency))
-  );
-}
-
-/**
- * The acts that somebody of those who are expected to may do; every act when nobody is named.
- *
- * @param {Desk} desk
- * @param {Around} around
- * @returns {Choice[]}
- */
-export function verbs(desk, around) {
-  const may = doers(desk, around).map((seat) => desk.offers.roles[seatOf(seat).role]?.may ?? []);
-  return Object.entries(desk.offers.verbs)
-    .filter(
-      ([, { group, anybody }]) => !may.length || anybody || may.some((groups) => groups.includes(group)),
-    )
-    .map(([value, { title, group }]) => ({ value, label: say(title), group: e(`group_${group}`) }));
 }

@@ -2,7 +2,7 @@
 
 /** @import {Around, Desk, Value, Where} from "../../types/editor" */
 
-import { html, useMemo, useState } from "/vendor/preact-standalone.js";
+import { html, useLayoutEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { classes } from "../parts.js";
 import { pointer } from "./changes.js";
@@ -10,6 +10,7 @@ import { called } from "./choices.js";
 import { compared } from "./city-offers.js";
 import { Line, faultsAt } from "./controls.js";
 import { Field, Titled } from "./fields.js";
+import { fromTop } from "./keys.js";
 import { Rest } from "./sentence.js";
 import { shapeOf, worded } from "./shapes.js";
 import { e, title } from "./words.js";
@@ -146,7 +147,11 @@ function keyed(event) {
 export function RowCard({ desk, row, first = [], onClose, onRemove }) {
   const { where, value, model, around = {} } = row;
   const heading = called(value.name, row.id);
-  return html`<aside class="card desk-side" aria-labelledby="row-title">
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useLayoutEffect(() => {
+    if (box.current) fromTop(box.current);
+  }, [row.id]);
+  return html`<aside class="card desk-side" ref=${box} aria-labelledby="row-title">
     <header class="desk-side-head">
       <h2 id="row-title">${heading}</h2>
       <button type="button" class="button is-small" onClick=${onClose}>${e("close_form")}</button>

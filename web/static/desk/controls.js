@@ -101,7 +101,7 @@ export function Pick({ desk, value, from, label, none = null, onPick }) {
     onBlur=${() => take(null)}
   >
     ${(none !== null || !there) && html`<option value="">${none || "…"}</option>`}
-    ${odd && html`<option value=${there}>${there}</option>`}
+    ${odd && html`<option value=${there}>${nameFor(desk, there)}</option>`}
     <${Options} from=${from} />
   </select>`;
 }

@@ -7,13 +7,15 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { useId } from "../parts.js";
 import { nameOf } from "./changes.js";
-import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
+import { choices, drawnKind, drawnOf } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
 import { arrive } from "./keys.js";
 import { asMoment, storyAt } from "./moments.js";
 import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
+import { possible, verbs } from "./possible.js";
 import { Thing } from "./sentence.js";
 import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
+import { nameFor } from "./telling.js";
 import { Upload } from "./upload.js";
 import { code, e, known, title } from "./words.js";
 
@@ -165,10 +167,15 @@ function Both({ desk, where, label, value, long, shape }) {
 
 /** Choose one of some names, acts or codes. @param {FieldProps} props */
 function One(props) {
-  const { desk, where, shape, field, label, value } = props;
+  const { desk, where, shape, field, label, value, around } = props;
   const none = shape.needed ? null : e(known(`no_${field}`) ? `no_${field}` : "none");
   const pick = (/** @type {string} */ found) => {
-    if (found) desk.put(where, numbered(shape, found));
+    if (found && field === "inject" && around.owner?.option !== undefined) {
+      // An answer is one of the inject that it is given to.
+      const owner = { ...around.owner, inject: found };
+      const [{ value: option } = { value: "" }] = possible(desk, "option", "option", { ...around, owner });
+      desk.put(where.slice(0, -1), { ...owner, option });
+    } else if (found) desk.put(where, numbered(shape, found));
     else if (value !== undefined) desk.remove(where);
   };
   return html`<${Pick} desk=${desk} value=${value} from=${offered(props)} label=${label} none=${none}
@@ -187,7 +194,7 @@ const numbered = (shape, found) => shape.codes?.find((one) => String(one) === fo
 function offered({ desk, shape, field, around }) {
   if (shape.is === "one")
     return (shape.codes ?? []).map((one) => ({ value: String(one), label: code(field, one) }));
-  return shape.is === "verb" ? verbs(desk, around) : choices(desk, shape.of, field, around);
+  return shape.is === "verb" ? verbs(desk, around) : possible(desk, shape.of, field, around);
 }
 
 const PICKED = ["one", "verb", "name"];
@@ -205,7 +212,8 @@ function List(props) {
 function Chips({ desk, where, shape, field, label, value, around, each }) {
   const chosen = value === undefined || value === null ? [] : [value].flat();
   const all = offered({ desk, shape: each, field, around });
-  const name = (/** @type {Value} */ one) => all.find((choice) => choice.value === one)?.label ?? String(one);
+  const name = (/** @type {Value} */ one) =>
+    all.find((choice) => choice.value === one)?.label ?? nameFor(desk, String(one));
   const keep = (/** @type {Value[]} */ list) => {
     if (!list.length) desk.remove(where);
     else desk.put(where, shape.single && list.length === 1 ? list[0] : list);
@@ -313,7 +321,7 @@ function freeKeys({ desk, shape, field, value, around }) {
     keys.is === "one"
       ? (keys.codes ?? []).map((one) => ({ value: String(one), label: code(field, one) }))
       : keys.is === "name"
-        ? choices(desk, keys.of, "", around)
+        ? choices(desk, keys.of, around)
         : [];
   return all.filter((one) => !(one.value in (value ?? {})));
 }
@@ -324,7 +332,7 @@ function Map_(props) {
   const rows = Object.entries(value ?? {});
   const each = { ...(shape.each ?? { is: "any" }), needed: inner(shape).is === "form" };
   const keys = shape.keys ?? { is: "line" };
-  const all = keys.is === "name" ? choices(desk, keys.of, "", around) : [];
+  const all = keys.is === "name" ? choices(desk, keys.of, around) : [];
   const keyed = (/** @type {string} */ key) =>
     keys.is === "name" ? (all.find((one) => one.value === key)?.label ?? key) : code(field, key);
   const free = freeKeys(props);

@@ -58,7 +58,7 @@ function Proposed({ desk }) {
   if (!desk.writes) return null;
   const rows = listed(desk.data.objectives);
   const named = new Set(rows.flatMap(({ basis }) => [basis ?? []].flat()));
-  const free = choices(desk, "basis", "", {}).filter(({ value }) => !named.has(value));
+  const free = choices(desk, "basis", {}).filter(({ value }) => !named.has(value));
   const from = free.map((one) => ({ ...one, label: `${one.value} · ${one.label}` }));
   const add = (/** @type {string} */ value) => {
     const ground = desk.offers.basis.find((one) => one.value === value);

@@ -41,7 +41,7 @@ const isText = (row) => Boolean(row.from) && typeof row.from === "object";
 
 /** @param {Desk} desk @param {string} column @param {Value} name */
 const labelOf = (desk, column, name) =>
-  choices(desk, NAMES[column] ?? "", column, {}).find(({ value }) => value === name)?.label ?? String(name);
+  choices(desk, NAMES[column] ?? "", {}).find(({ value }) => value === name)?.label ?? String(name);
 
 /**
  * The name that people call so; nothing when nobody is.
@@ -52,7 +52,7 @@ const labelOf = (desk, column, name) =>
  */
 function nameFor(desk, column, label) {
   const wanted = label.trim().toLowerCase();
-  const all = choices(desk, NAMES[column] ?? "", column, {});
+  const all = choices(desk, NAMES[column] ?? "", {});
   return all.find((one) => one.label.toLowerCase() === wanted || one.value === wanted)?.value;
 }
 
@@ -256,7 +256,7 @@ export function Grid({ desk, open, onOpen }) {
 
 /** What a column of names offers to whoever types. @param {{desk: Desk, column: string}} props */
 function Names({ desk, column }) {
-  const all = choices(desk, NAMES[column] ?? "", column, {});
+  const all = choices(desk, NAMES[column] ?? "", {});
   return html`<datalist id=${`names-${column}`}>
     ${all.map(({ value, label }) => html`<option key=${value} value=${label} />`)}
   </datalist>`;

@@ -122,3 +122,14 @@ export function goOn(box, here, stops) {
   field.select();
   return true;
 }
+
+/**
+ * Show what was opened anew from its beginning, wherever what stood there before it had been read to.
+ *
+ * @param {HTMLElement} box
+ */
+export function fromTop(box) {
+  box.scrollTop = 0;
+  const { top } = box.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) box.scrollIntoView({ block: "start" });
+}

@@ -25,7 +25,7 @@ export function Post({ desk, where, value, label }) {
   const usual = roles[0]?.value ?? "";
   return html`<span class="desk-post">
     <${Pick} desk=${desk} value=${agency} label=${`${label}: ${e("f_agency")}`}
-      from=${choices(desk, "agency", "", {})}
+      from=${choices(desk, "agency", {})}
       onPick=${(/** @type {string} */ one) => put(one, role || usual)} />
     <${Pick} desk=${desk} value=${role} label=${`${label}: ${e("f_role")}`} from=${roles}
       onPick=${(/** @type {string} */ one) => put(agency, one)} />
@@ -37,7 +37,7 @@ export function Repeat({ desk, where, value, label, around }) {
   const pick = (/** @type {string} */ drawn) =>
     desk.put(where.slice(0, -1), repeated(around.owner ?? {}, drawn));
   return html`<${Pick} desk=${desk} value=${value} label=${label} none=${e("none")}
-    from=${choices(desk, "repeat", "", {})} onPick=${pick} />`;
+    from=${choices(desk, "repeat", {})} onPick=${pick} />`;
 }
 
 /** A whole number between two, `uniform 18 32` in the file. @param {FieldProps} props */
@@ -66,7 +66,7 @@ export function Word({ desk, where, value, label, shape }) {
     if (text) desk.put(where, text, typing);
     else if (!shape.needed) desk.remove(where);
   };
-  const from = choices(desk, "word", "", {});
+  const from = choices(desk, "word", {});
   const called = from.find((one) => one.value === value)?.label;
   return html`<span class="desk-word">
     <${Line} desk=${desk} value=${String(value ?? "")} label=${label} list=${id} onText=${write} />
@@ -104,7 +104,7 @@ const codeOf = (value, name) => (name && /^[a-z][a-z-]*$/.test(value) ? "" : val
 export function Grounds({ desk, where, value, label }) {
   const [sought, seek] = useState("");
   const chosen = [value ?? []].flat();
-  const all = choices(desk, "basis", "", {});
+  const all = choices(desk, "basis", {});
   const name = (/** @type {Value} */ one) => all.find((choice) => choice.value === one)?.label ?? "";
   const keep = (/** @type {Value[]} */ list) => (list.length ? desk.put(where, list) : desk.remove(where));
   const take = (/** @type {string} */ one) => {

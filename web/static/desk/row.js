@@ -8,7 +8,7 @@ import { nameOf } from "./changes.js";
 import { called } from "./choices.js";
 import { Titled } from "./fields.js";
 import { begunRow } from "./grid.js";
-import { goOn } from "./keys.js";
+import { fromTop, goOn } from "./keys.js";
 import { Preview } from "./preview.js";
 import { Rest } from "./sentence.js";
 import { When } from "./when.js";
@@ -49,7 +49,9 @@ export function RowForm({ desk, id, onClose, onNext }) {
   const isBegun = inject?.body?.vi === "…";
   useLayoutEffect(() => {
     const here = box.current;
-    if (here && !(isBegun && goOn(here, here, WRITTEN.join(", ")))) here.focus();
+    if (!here) return;
+    fromTop(here);
+    if (!(isBegun && goOn(here, here, WRITTEN.join(", ")))) here.focus({ preventScroll: true });
   }, [id]);
   if (!inject) return null;
   const mine = nameOf(inject) ?? null;

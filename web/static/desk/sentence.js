@@ -7,6 +7,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { classes } from "../parts.js";
 import { Pick } from "./controls.js";
 import { Field, Titled } from "./fields.js";
+import { goesWith } from "./possible.js";
 import {
   begun,
   blanks,
@@ -15,6 +16,7 @@ import {
   holds,
   modelOf,
   repeated,
+  sayable,
   segments,
   sentence,
   sentences,
@@ -118,11 +120,22 @@ function Which({ desk, where, models, name, value, label, around }) {
     desk.put(where, { ...made, ...Object.fromEntries(kept), ...(made.kind ? { kind: made.kind } : {}) });
   };
   return html`<${Pick} desk=${desk} value=${name} label=${`${label}: ${e("which_kind")}`}
-    from=${options(models)} onPick=${turn} />`;
+    from=${options(desk, models, around, name)} onPick=${turn} />`;
 }
 
-/** The sentences of some models to choose from, their blanks as dots. @param {string[]} models */
-const options = (models) => sentences(models).map((name) => ({ value: name, label: outline(name) }));
+/**
+ * The sentences of some models to choose from, their blanks as dots; that which stands there is one.
+ *
+ * @param {Desk} desk
+ * @param {string[]} models
+ * @param {Around} around
+ * @param {string} [there]
+ */
+function options(desk, models, around, there) {
+  const can = sayable(desk, models, around);
+  const shown = sentences(models).filter((name) => name === there || can.includes(name));
+  return shown.map((name) => ({ value: name, label: outline(name) }));
+}
 
 /** A sentence with its blanks as dots. @param {string} name */
 export const outline = (name) =>
@@ -139,7 +152,7 @@ export const outline = (name) =>
  */
 function Fresh({ desk, where, models, label, around }) {
   if (!desk.writes) return null;
-  const all = options(models);
+  const all = options(desk, models, around);
   if (!all.length)
     return html`<button type="button" class="button is-small" onClick=${() => desk.put(where, {})}>+ ${label}
       </button>`;
@@ -169,7 +182,9 @@ export function Rest({ desk, where, model, value, around, said, more }) {
   const shown = fields.filter((name) => value?.[name] !== undefined);
   // Of a condition, only what its sentence knows goes with it.
   const may = (/** @type {string} */ name) =>
-    (model !== "Condition" || more?.includes(name)) && (name !== "each" || Boolean(desk.data.let));
+    (model !== "Condition" || more?.includes(name)) &&
+    (name !== "each" || Boolean(desk.data.let)) &&
+    goesWith(desk, value, name);
   const others = fields.filter((name) => value?.[name] === undefined && may(name));
   const put = (/** @type {string} */ name) => {
     if (!name) return;
@@ -211,7 +226,7 @@ export function Rest({ desk, where, model, value, around, said, more }) {
  */
 function beginning(desk, model, name, value, around) {
   const shape = shapeOf(desk, model, name);
-  if (shape.is === "form" && sentences(shape.of).length > 0)
-    return begun(desk, sentences(shape.of)[0] ?? "", { ...around, owner: value });
+  const [said] = shape.is === "form" ? sayable(desk, shape.of, { ...around, owner: value }) : [];
+  if (said) return begun(desk, said, { ...around, owner: value });
   return first(desk, shape, name, { ...around, owner: value });
 }

@@ -35,19 +35,19 @@ export function Setting({ desk }) {
   const request = () => ({
     id: freshId("requests"),
     title: opening("begun_requests"),
-    to: choices(desk, "agency", "", {})[0]?.value ?? "",
+    to: choices(desk, "agency", {})[0]?.value ?? "",
     bases: [{ id: "b1", text: opening("begun_basis"), holds: true }],
     answer: opening("begun_answer"),
   });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
-    over: choices(desk, "node", "", {})[0]?.value ?? "self",
+    over: choices(desk, "node", {})[0]?.value ?? "self",
   });
   const group = () => ({
     ...begun(desk, "s_AccountGroup", {}),
     id: freshId("accounts"),
     name: opening("begun_accounts"),
-    opens: { [choices(desk, "system", "", {})[0]?.value ?? ""]: 0.5 },
+    opens: { [choices(desk, "system", {})[0]?.value ?? ""]: 0.5 },
   });
   const reaction = () => ({
     ...begun(desk, "s_Reaction", {}),

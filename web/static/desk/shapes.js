@@ -2,7 +2,8 @@
 
 /** @import {Around, Desk, Shape, Value} from "../../types/editor" */
 
-import { choices, verbs } from "./choices.js";
+import { choices } from "./choices.js";
+import { possible, verbs } from "./possible.js";
 import { opening, code, e, family, known, pattern } from "./words.js";
 
 /** @typedef {{text?: string, field?: string}} Piece */
@@ -157,12 +158,41 @@ export function begun(desk, name, around) {
   /** @type {Value} */
   const made = kind ? { kind } : {};
   const needed = Object.entries(desk.offers.forms[model]?.fields ?? {}).filter(([, shape]) => shape.needed);
-  const fields = new Set([...needed.map(([field]) => field), ...blanks(name, false)]);
+  const fields = inOrder([...needed.map(([field]) => field), ...blanks(name, false)]);
+  const owner = Object.fromEntries(fields.map((field) => [field, undefined]));
   for (const field of fields)
-    if (!(field in made))
-      made[field] = first(desk, shapeOf(desk, model, field), field, { ...around, owner: made });
+    if (!(field in made)) {
+      const beside = { ...around, owner: { ...owner, ...made } };
+      made[field] = first(desk, shapeOf(desk, model, field), field, beside);
+    }
   return made;
 }
+
+/** Fields, each once; what depends on another comes after it. @param {string[]} fields */
+const inOrder = (fields) =>
+  [...new Set(fields)].sort((one, other) => Number(one === "option") - Number(other === "option"));
+
+/**
+ * The sentences that can be said of things of some models: there is a name for each that they need.
+ *
+ * @param {Desk} desk
+ * @param {string[]} models
+ * @param {Around} around
+ */
+export const sayable = (desk, models, around) =>
+  sentences(models).filter((name) => {
+    const model = modelOf(name);
+    const needs = inOrder(blanks(name, false));
+    const owner = Object.fromEntries(needs.map((field) => [field, undefined]));
+    if ("concern" in owner && desk.data.version === 2 && !desk.data.public) return false;
+    return needs.every((field) => {
+      const shape = shapeOf(desk, model, field);
+      const free = shape.is !== "name" || shape.of in FREELY || field === "option";
+      return free || possible(desk, shape.of, field, { ...around, owner }).length > 0;
+    });
+  });
+/** What is not only chosen. @type {{[of: string]: boolean}} */
+const FREELY = { word: true, upload: true, range: true, post: true };
 
 const TIMES = /** @type {{[field: string]: string}} */ ({
   target: "10m",
@@ -190,7 +220,7 @@ export function first(desk, shape, field, around) {
   }
   if (shape.is === "either") return first(desk, shape.of[0], field, around);
   if (shape.is === "form") {
-    const [name = ""] = sentences(shape.of);
+    const [name = ""] = sayable(desk, shape.of, around);
     return name ? begun(desk, name, around) : {};
   }
   return (FIRST[shape.is] ?? (() => ""))(desk, shape, field, around);
@@ -209,7 +239,7 @@ const FIRST = {
   text: (_desk, _shape, field) => opening(known(`begun_${field}`) ? `begun_${field}` : "begun"),
   map: () => ({}),
   verb: (desk, _shape, _field, around) => verbs(desk, around)[0]?.value ?? "notify",
-  name: (desk, shape, field, around) => choices(desk, shape.of, field, around)[0]?.value ?? "",
+  name: (desk, shape, field, around) => possible(desk, shape.of, field, around)[0]?.value ?? "",
   moment: () => "2026-10-14 08:00",
 };
 
@@ -278,10 +308,10 @@ const WORDED = {
   one: (value, _desk, _shape, field) => code(field, value),
   text: (value) => said(value),
   verb: (value) => (code("phrase", value) === String(value) ? String(value) : e(`phrase_${value}`)),
-  name: (value, desk, shape, field, around) =>
+  name: (value, desk, shape, _field, around) =>
     shape.of === "upload"
       ? e("picture_size", { count: Math.ceil((String(value).length * 3) / 4000) })
-      : (choices(desk, shape.of, field, around).find((one) => one.value === value)?.label ?? String(value)),
+      : (choices(desk, shape.of, around).find((one) => one.value === value)?.label ?? String(value)),
 };
 
 /** A text of a draft in words. @param {Value} value */

@@ -38,7 +38,7 @@ function keyName(desk, { shape, field, value }, key) {
   const name = called(value?.[key]?.title ?? value?.[key]?.name);
   if (name) return `“${name}”`;
   if (shape.keys?.is !== "name") return code(field, key);
-  return choices(desk, shape.keys.of, "", {}).find((one) => one.value === key)?.label ?? String(key);
+  return choices(desk, shape.keys.of, {}).find((one) => one.value === key)?.label ?? String(key);
 }
 
 /**

@@ -21,11 +21,13 @@ export const kindOf = (value) => KINDS.find((key) => value?.[key] !== undefined)
  */
 export function When({ desk, where, model, value, around }) {
   const kind = kindOf(value);
+  // What waits for itself never comes.
+  const mine = { ...around, comes: { [model === "Inject" ? "inject" : "stage"]: value.id } };
   const known = desk.offers.forms[model]?.fields ?? {};
   const ways = [...KINDS.filter((key) => key in known), "none"];
   const turn = (/** @type {string} */ way) => {
     const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !KINDS.includes(key)));
-    const inside = { ...around, owner: value };
+    const inside = { ...mine, owner: value };
     const fresh = way === "none" ? {} : { [way]: first(desk, shapeOf(desk, model, way), way, inside) };
     desk.put(where, { ...rest, ...fresh });
   };
@@ -34,7 +36,7 @@ export function When({ desk, where, model, value, around }) {
     <${Pick} desk=${desk} value=${kind} label=${e("when_which")}
       from=${ways.map((way) => ({ value: way, label: e(`way_${way}`) }))} onPick=${turn} />
     <${Sentence} desk=${desk} where=${where} name=${`s_When_${kind}`} model=${model} value=${value}
-      around=${around} />
+      around=${mine} />
     ${usual && html`<p class="quiet">${usual}</p>`}
     <${Faults} desk=${desk} where=${where} />
   </div>`;
