@@ -47,6 +47,8 @@ _MEMBERS: tuple[tuple[str, Kind], ...] = (
 _NO_ZIP = (BadZipFile, NotImplementedError, OSError, ValueError)
 """What an archive is met with whose lists of itself are wrong, or of a kind that nobody reads."""
 _OTHERS = ((b"%PDF", "intake_pdf"), (b"\x89PNG", "intake_picture"), (b"\xff\xd8\xff", "intake_picture"))
+MOST_ABOVE = 60
+"""Lines before a table that are kept: the last."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _RULE = re.compile(r"\s*\|?(\s*:?-{1,}:?\s*\|)+\s*(:?-{1,}:?)?\s*\|?\s*")
 
@@ -189,7 +191,7 @@ def _word_tables(raw: bytes, name: str) -> Iterator[CellTable]:
     from docx.table import Table as WordTable
 
     file = docx.Document(BytesIO(raw))
-    last = ""
+    above: list[str] = []
     for block in file.iter_inner_content():
         if isinstance(block, WordTable):
             # A page may be laid out by a table that holds the script's.
@@ -197,9 +199,10 @@ def _word_tables(raw: bytes, name: str) -> Iterator[CellTable]:
                 # a cell that spans several is the same element each time: its text stands in each of them.
                 table = WordTable(within, block)
                 rows: list[list[Cell]] = [[_word_cell(cell) for cell in row.cells] for row in table.rows]
-                yield CellTable(last[:100], _capped(rows, name))
+                last = above[-1][:100] if above else ""
+                yield CellTable(last, _capped(rows, name), above=tuple(above[-MOST_ABOVE:]))
         elif block.text.strip():
-            last = block.text.strip()
+            above.append(block.text.strip())
 
 
 def _word_cell(cell: WordCell) -> str:
@@ -245,21 +248,22 @@ def _json(text: str, encoding: str, name: str) -> FileTables | None:
         return None
     kind, table = found
     rows = [[*row] for row in table.rows]
-    return FileTables(kind, encoding, (CellTable(table.name, _capped(rows, name)),))
+    return FileTables(kind, encoding, (CellTable(table.name, _capped(rows, name), above=table.above),))
 
 
 def _markdown(text: str, name: str) -> Iterator[CellTable]:
     """Tables of lines with upright strokes, each with a rule under its heading."""
     lines = text.split("\n")
-    at = 1
+    at, below = 1, 0
     while at < len(lines):
         if "|" in lines[at - 1] and "-" in lines[at] and _RULE.fullmatch(lines[at]):
             end = at + 1
             while end < len(lines) and "|" in lines[end]:
                 end += 1
             rows: list[list[Cell]] = [_strokes(line) for line in (lines[at - 1], *lines[at + 1 : end])]
-            yield CellTable("", _capped(rows, name))
-            at = end
+            above = [bare for line in lines[below : at - 1] if (bare := line.strip().strip("#* "))]
+            yield CellTable("", _capped(rows, name), above=tuple(above[-MOST_ABOVE:]))
+            at = below = end
         at += 1
 
 

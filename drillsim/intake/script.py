@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
@@ -15,6 +15,7 @@ from drillsim.intake.fields import Column, folded
 from drillsim.intake.moments import Form, Reading, RowTimes, Told, alone, settled, told
 from drillsim.intake.reading import refused
 from drillsim.intake.table import Cell, CellTable, FileTables, empty, said
+from drillsim.intake.titles import title_of
 from drillsim.intake.units import Match, Units
 from drillsim.intake.verbs import Proposal, awaited, proposals
 
@@ -37,6 +38,7 @@ _CHANNEL_WORDS: tuple[tuple[tuple[str, ...], Channel], ...] = tuple(
 _UNLESS = re.compile(
     r"\b(neu (van )?chua|neu khong|chi phat khi|khi chua|only if|if not|unless|contingency|du phong)\b"
 )
+LONGEST_ROW = 1_000
 _UNDATED = {"condition": "loss_condition", "none": "loss_no_time"}
 _SIGNATURES = re.compile(
     r"(nguoi lap|nguoi ky|noi nhan|ky ten|ky va|phe duyet|duyet|tm|kt|luu|prepared by|approved by)\b"
@@ -48,7 +50,7 @@ class Loss:
     """What a row, or the file, says and the draft does not, or says otherwise.
 
     Attributes:
-        row: the row of the file, from 1; 0 for the file.
+        row: the row of the sheet or the table, from 1; 0 for the file.
         what: it, in both languages.
     """
 
@@ -80,7 +82,7 @@ class TakenRow:
     """A row of the script.
 
     Attributes:
-        row: the row of the file, from 1.
+        row: the row of the sheet or the table, from 1.
         number, title, body, expected, notes, phase, id: as written.
         at: when it comes (ms from the start, negative before it); None upon something, or unsaid.
         time: the cell that says so.
@@ -169,10 +171,15 @@ class TakenScript:
             "kind": Phrase(f"intake_kind_{self.source.kind}"),
             "encoding": Phrase("intake_encoding", {"encoding": coded}) if coded else "",
             "table": Phrase("intake_table", which) if len(tables) > 1 or name else "",
-            "row": str(self.head.row + 1),
+            "row": str(tables[self.table].first[0] + self.head.row + 1),
             "rows": Phrase("intake_head_rows") if self.head.rows > 1 else "",
         }
         return Phrase("intake_found", said_of)
+
+    @property
+    def title(self) -> str:
+        """What the file calls the script; empty where it does not say."""
+        return title_of(self.source, self.table, self.head)
 
     @property
     def all_losses(self) -> list[Loss]:
@@ -260,7 +267,8 @@ def _lines(table: CellTable, found: Head) -> tuple[list[_Line], list[Loss]]:
     lines: list[_Line] = []
     losses: list[Loss] = []
     phase = ""
-    for at, row in enumerate(table.rows[found.row + found.rows :], start=found.row + found.rows + 1):
+    begins = found.row + found.rows
+    for at, row in enumerate(table.rows[begins:], start=table.first[0] + begins + 1):
         if empty(row):
             continue
         texts = [text for text in map(said, row) if text]
@@ -270,14 +278,20 @@ def _lines(table: CellTable, found: Head) -> tuple[list[_Line], list[Loss]]:
         cells = {column: row[place] for column, place in found.columns.items() if place < len(row)}
         main = [said(cells.get(column)) for column in ("title", "body")]
         if not any(map(_meant, main)) or (len(set(texts)) <= 2 and _SIGNATURES.match(folded(texts[0]))):
-            losses.append(Loss(at, Phrase("loss_row", {"text": " | ".join(texts)[:120]})))
+            losses.append(Loss(at, Phrase("loss_row", {"text": _whole(texts)})))
         elif any(folded(text) in _GONE for text in main) or folded(texts[0]) in _GONE:
-            losses.append(Loss(at, Phrase("loss_gone", {"text": " | ".join(texts)[:120]})))
+            losses.append(Loss(at, Phrase("loss_gone", {"text": _whole(texts)})))
         elif lines and _goes_on(cells, found):
             _joined(lines[-1], cells, at, losses)
         else:
             lines.append(_Line(at, cells, _rest(row, found), phase))
     return lines, losses
+
+
+def _whole(texts: Sequence[str]) -> str:
+    """What stands in a row, so that it can be found; of a very long one the beginning."""
+    text = " | ".join(texts)
+    return text if len(text) <= LONGEST_ROW else f"{text[:LONGEST_ROW]}…"
 
 
 def _meant(text: str) -> bool:

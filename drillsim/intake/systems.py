@@ -32,8 +32,17 @@ def of_json(data: object) -> tuple[Kind, CellTable] | None:
     """
     for kind, fits, rows in _SYSTEMS:
         if fits(data):
-            return kind, CellTable("", (HEADING, *rows(data)) if kind != "blueprint" else tuple(rows(data)))
+            table = (HEADING, *rows(data)) if kind != "blueprint" else tuple(rows(data))
+            called = _calls_itself(data)
+            return kind, CellTable("", table, above=(called,) if called else ())
     return None
+
+
+def _calls_itself(data: object) -> str:
+    """What the system calls its scenario; empty where it does not."""
+    inner = [_get(data, "scenario_information", "exercise_information", "scenario", "msel"), data]
+    names = ("scenario_name", "exercise_name", "title", "name")
+    return next((found for each in inner if (found := _text(_get(each, *names)))), "")
 
 
 # -- reading what may be anything -----------------------------------------------------------------

@@ -28,12 +28,14 @@ class CellTable:
         rows: its cells; rows may be of unlike length.
         shown: whether who opens the file sees it.
         first: row and column of the sheet at which the first cell stands, from 0.
+        above: what stands before it in a text, line by line; what another system calls it.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     shown: bool = True
     first: tuple[int, int] = (0, 0)
+    above: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,9 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     chosen = form.locator(".desk-when").get_by_label("Tình huống", exact=True)
     offered = chosen.evaluate("one => [...one.options].map(option => option.value).filter(Boolean)")
     known = page.request.get(asked).json()["data"]["injects"]
-    assert set(offered) <= {one["id"] for one in known if one.get("options")} and chosen.input_value() in offered
+    assert (
+        set(offered) <= {one["id"] for one in known if one.get("options")} and chosen.input_value() in offered
+    )
     form.get_by_label("Khi: loại").select_option("s_Condition_act")
     for _ in range(2):
         form.get_by_role("button", name="Thêm phương án").press("Enter")

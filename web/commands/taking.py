@@ -84,7 +84,7 @@ def import_(
     first = understood(source, name, Units(where), _choices(None, table, start, (), units, forms))
     chosen = _choices(first, table, start, columns, units, forms)
     seen = understood(source, name, Units(where), chosen)
-    wishes = Wishes(city, title or file.stem, code, _ticked(ticks, seen))
+    wishes = Wishes(city, title or seen.title or file.stem, code, _ticked(ticks, seen))
     made = taking.taken(library, source, name, chosen, wishes)
     target = _written(made.draft.text, file, out)
     for line in _told(made, wishes.ticked, target, lang):

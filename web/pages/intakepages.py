@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from hashlib import sha256
+from pathlib import PurePath
 from typing import Any
 
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
@@ -42,6 +43,8 @@ KEPT = timedelta(hours=24)
 MOST_FILES = 10
 """Files of one planner that wait."""
 MOST_TITLE, MOST_TICKS, MOST_COLUMNS, MOST_UNITS = 200, 2_000, 200, 100
+LONGEST_WHY = 20_000
+"""Letters of what a version notes of a file that was not taken over."""
 MOST_KNOWN = 2_000
 """Units of a city of which it is kept what they were said to be."""
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md", ".json", ".zip")
@@ -76,7 +79,7 @@ def send() -> ResponseReturnValue:
         return choose("bring_size", 400)
     here, key = server(), uuid.uuid4().hex[:12]
     file = {"data": base64.b64encode(raw).decode()}
-    document = {"name": _name(sent), "told": _first(_name(sent))}
+    document = {"name": _name(sent), "told": _first()}
     _forget_old()
     here.store.keep(BROUGHT_FILES, [OfficeWrite(key, file, NEW)], g.account.name, wall())
     here.store.keep(BROUGHT, [OfficeWrite(key, document, NEW)], g.account.name, wall())
@@ -87,12 +90,11 @@ def _name(sent: FileStorage) -> str:
     return safe(normalised(re.split(r"[\\/]", sent.filename or "")[-1]))[-120:]
 
 
-def _first(name: str) -> dict[str, object]:
+def _first() -> dict[str, object]:
     """What stands for what nobody has said yet."""
-    title = name.rpartition(".")[0] or name
     city = next(iter(Library(server().scenarios).names(CITIES)), "")
     return {
-        "city": city, "title": title[:MOST_TITLE], "code": "", "start": "", "table": None,
+        "city": city, "title": "", "code": "", "start": "", "table": None,
         "columns": {}, "forms": {}, "units": {}, "ticks": [], "into": "", "drop": False, "said": {},
     }  # fmt: skip
 
@@ -143,7 +145,7 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         "desk-brought.html",
         key=key,
         name=row.document["name"],
-        told=told,
+        told=told | {"title": told["title"] or _title(str(row.document["name"]), found)},
         found=found,
         columns={name: _named(f"intake_col_{name}") for name in COLUMNS}
         | {"none": _named("intake_not_a_column")},
@@ -156,6 +158,12 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         error=error or ("job_busy" if job is None else None),
     )
     return page, status if found else 422
+
+
+def _title(name: str, found: Plain | None) -> str:
+    """What a draft is called while nobody has said: as the file calls its script, else as the file."""
+    said = (found or {}).get("title") or PurePath(name).stem
+    return str(said)[:MOST_TITLE]
 
 
 def _way(found: Plain) -> str:
@@ -209,9 +217,22 @@ def _why(name: str, found: Plain) -> str:
     losses = found["losses"]
     if not losses:
         return texts.say(g.lang, "bring_why", name=name)
-    said = [texts.say(g.lang, "bring_row", row=one["row"]) + " " if one["row"] else "" for one in losses]
-    lost = "; ".join(row + one["what"][g.lang] for row, one in zip(said, losses, strict=True))
-    return texts.say(g.lang, "bring_why_lost", name=name, count=len(losses), lost=lost)[: drafts.MAX_WHY]
+    lost = ""
+    for at, one in enumerate(losses):
+        more = f"{'; ' if lost else ''}{_of_row(one)}{one['what'][g.lang]}"
+        if len(lost) + len(more) > LONGEST_WHY:
+            lost += texts.say(g.lang, "bring_why_more", count=len(losses) - at)
+            break
+        lost += more
+    return texts.say(g.lang, "bring_why_lost", name=name, count=len(losses), lost=lost)
+
+
+def _of_row(loss: Plain) -> str:
+    """Which row of the file a loss is of, as whoever has the file before them finds it."""
+    if not loss["row"]:
+        return ""
+    code = "bring_row_number" if loss["number"] else "bring_row"
+    return texts.say(g.lang, code, row=loss["row"], number=loss["number"]) + " "
 
 
 def _attached(key: str, name: str, draft: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import Text
+from drillsim.base.texts import Words
 from drillsim.documents.catalogue import ANYBODY, CATALOGUE
 from drillsim.documents.city import City, System
 from drillsim.documents.citydoc import CityDoc
@@ -187,7 +188,7 @@ def _brought(data: Mapping[str, object], kind: str) -> Iterator[tuple[str, objec
             yield str(each["id"]), _worded(each.get("title"))
 
 
-def _worded(text: object) -> dict[str, str] | None:
+def _worded(text: object) -> Words | None:
     """A text of a file in both languages; None where there is none."""
     return Text.model_validate(text).words() if isinstance(text, dict) and text.get("vi") else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import PurePath
 from typing import NamedTuple, Protocol, TypeVar
 
 from drillsim.base.errors import BatchError
@@ -106,4 +107,5 @@ def taken(library: Library, source: FileTables, name: str, choices: Choices, wis
     known = {text: named for text, named in choices.units.items() if units.knows(named)}
     units = Units(city, known)
     script = understood(source, name, units, replace(choices, units=known))
+    wishes = replace(wishes, title=wishes.title or script.title or PurePath(name).stem)
     return Taken(script, drafted(script, city, units, wishes), units)

@@ -232,7 +232,7 @@ export default {
     "en": "Post"
   },
   "bring_rows": {
-    "vi": "Dòng",
+    "vi": "Hàng",
     "en": "Rows"
   },
   "bring_receives": {
@@ -268,7 +268,7 @@ export default {
     "en": "The script as it will be"
   },
   "bring_line": {
-    "vi": "Dòng",
+    "vi": "Hàng",
     "en": "Row"
   },
   "bring_lost": {
@@ -296,8 +296,20 @@ export default {
     "en": "comes only if by {at} nobody has done: {verb}"
   },
   "bring_row": {
-    "vi": "Dòng {row}:",
+    "vi": "Hàng {row}:",
     "en": "Row {row}:"
+  },
+  "bring_row_number": {
+    "vi": "Hàng {row} (STT {number}):",
+    "en": "Row {row} (No. {number}):"
+  },
+  "bring_counted_sheet": {
+    "vi": "Số hàng là số ở lề trái trang tính khi mở tệp bằng Excel.",
+    "en": "Rows are numbered as at the left edge of the sheet when the file is opened in Excel."
+  },
+  "bring_counted_table": {
+    "vi": "Số hàng đếm trong bảng của tệp, kể cả hàng tiêu đề.",
+    "en": "Rows are counted in the file's table, its heading included."
   },
   "bring_within": {
     "vi": "trong {minutes} phút",
@@ -1618,6 +1630,10 @@ export default {
   "bring_why_lost": {
     "vi": "Nhập từ tệp {name}; {count} điều không đưa vào được: {lost}",
     "en": "Brought in from {name}; {count} things were not taken over: {lost}"
+  },
+  "bring_why_more": {
+    "vi": "; và {count} điều nữa",
+    "en": "; and {count} more"
   },
   "bring_known": {
     "vi": "Biểu mẫu này đã nhập trước đây: cột và cách đọc giờ lấy theo lần ấy. Hãy xem lại trước khi lập bản thảo.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +34,8 @@ Plain = dict[str, Any]
 MOST, MOST_UNITS, MOST_SHEETS = 500, 100, 20
 """Losses, proposals and rows of each that are told; units; sheets of our own workbooks that are looked at."""
 NO_COLUMN = "none"
+SHEETS = frozenset(("xlsx", "xls", "xlsb", "ods", "csv"))
+"""Kinds of files of which people see numbered rows."""
 
 
 def understood(root: Path, raw: bytes, name: str, told: Plain, into: str | None = None) -> Plain:
@@ -97,7 +99,7 @@ def _own(brought: _Brought, source: FileTables, into: str | None) -> Plain | Non
             _standing(each) | {"column": TEXTS.say(each.edit.column).words() if each.edit.column else None}
             for each in (there or made).edits
         ],
-        "losses": _losses(lost),
+        "losses": _losses(lost, _numbers(more.script) if more else {}),
         "proposals": _proposals(more, ticked)[:MOST] if more else [],
         "lines": _lines(more) if more else [],
     }
@@ -139,7 +141,8 @@ def _told(brought: _Brought, source: FileTables) -> Plain:
     return {
         "own": None,
         "text": made.draft.text,
-        "losses": _losses([*made.script.all_losses, *made.draft.losses]),
+        "title": made.script.title,
+        "losses": _losses([*made.script.all_losses, *made.draft.losses], _numbers(made.script)),
         **_found(made.script),
         "proposals": _proposals(made, ticked)[:MOST],
         **_named(made),
@@ -166,6 +169,7 @@ def _choices(told: Plain) -> Choices:
 def _found(script: TakenScript) -> dict[str, object]:
     return {
         "found": _both(script.found),
+        "counted": "sheet" if script.source.kind in SHEETS else "table",
         "tables": [table.name for table in script.source.tables],
         "table": script.table,
         "rows": len(script.rows),
@@ -233,8 +237,8 @@ def _line(made: Taken, row: TakenRow, lost: Sequence[Loss]) -> dict[str, object]
         "row": row.row,
         "number": row.number,
         "at": "" if row.at is None else _moment(row.at),
-        "title": row.title[:200],
-        "body": row.body[:300],
+        "title": row.title,
+        "body": row.body,
         "channel": WORDS[row.channel].words(),
         "from": _called(city, sender) if sender else row.sender[:120],
         "to": [_called(city, match.name) for match in row.to if match.name],
@@ -263,7 +267,12 @@ def _proposals(made: Taken, ticked: set[tuple[int, ...]]) -> list[dict[str, obje
     found: list[dict[str, object]] = []
     for at, row in enumerate(made.script.rows):
         for number in range(row.ticks):
-            one = {"key": f"{at}.{number}", "row": row.row, "ticked": (at, number) in ticked}
+            one = {
+                "key": f"{at}.{number}",
+                "row": row.row,
+                "number": row.number,
+                "ticked": (at, number) in ticked,
+            }
             told = _act(row.proposed[number]) if number < len(row.proposed) else _want(made, row)
             found.append({**one, **told})
     return found
@@ -273,7 +282,7 @@ def _act(each: Proposal) -> dict[str, object]:
     return {
         "verb": _both(act_name(each.verb)),
         "target": each.target // MINUTE,
-        "text": each.text[:120],
+        "text": each.text,
     }
 
 
@@ -284,13 +293,18 @@ def _want(made: Taken, row: TakenRow) -> dict[str, object]:
         "verb": _both(act_name(row.unless.verb)),
         "by": _called(made.units.city, by) if by and by != "all" else None,
         "deadline": _moment(row.unless.deadline),
-        "text": row.title[:120],
+        "text": row.title,
     }
 
 
-def _losses(losses: Sequence[Loss]) -> list[dict[str, object]]:
+def _numbers(script: TakenScript) -> dict[int, str]:
+    """What planners know rows by who have the file before them: its number there."""
+    return {row.row: row.number for row in script.rows if row.number}
+
+
+def _losses(losses: Sequence[Loss], numbers: Mapping[int, str]) -> list[dict[str, object]]:
     rows = sorted(losses, key=lambda each: each.row)[:MOST]
-    return [{"row": each.row, "what": _both(each.what)} for each in rows]
+    return [{"row": each.row, "number": numbers.get(each.row, ""), "what": _both(each.what)} for each in rows]
 
 
 def _both(text: Sayable) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -237,3 +238,11 @@ def test_any_text_comes_out_of_the_file_as_it_went_in(units: Units, title: str) 
     assert isinstance(found, list)
     wanted = title.replace("\t", " ").replace("{", "(").replace("}", ")").strip()
     assert found[0]["body"] == {"vi": wanted}
+
+
+def test_rows_are_those_of_the_sheet_wherever_its_cells_begin(units: Units) -> None:
+    plain = read(SCRIPT.encode(), "a.md")
+    lower = replace(plain, tables=(replace(plain.tables[0], first=(3, 1)),))
+    one, other = (understood(each, "a", units) for each in (plain, lower))
+    assert [row.row + 3 for row in one.rows] == [row.row for row in other.rows]
+    assert "hàng 4" in other.found.say("vi") and "hàng 1" in one.found.say("vi")

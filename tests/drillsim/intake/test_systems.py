@@ -21,6 +21,7 @@ from drillsim.library.index import Library
 MINUTE = 60_000
 OPENAEV = {
     "export_version": 1,
+    "scenario_information": {"scenario_name": "Mekong Shield"},
     "scenario_teams": [{"team_id": "t1", "team_name": "Centre"}, {"team_id": "t2", "team_name": "Office"}],
     "scenario_injects": [
         {
@@ -203,3 +204,8 @@ def test_an_archive_with_a_wrong_list_of_itself_is_refused(at: int, value: bytes
     with pytest.raises(InputError) as refused:
         read(raw[:place] + value + raw[place + len(value) :], "s.zip")
     assert refused.value.faults[0].code == "intake_broken"
+
+
+def test_a_system_says_what_its_scenario_is_called() -> None:
+    (table,) = read(json.dumps(OPENAEV).encode(), "x.json").tables
+    assert table.above == ("Mekong Shield",)

@@ -60,7 +60,8 @@ def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Br
     assert came.status_code == 303, came.text
     page = planner.get(understood(planner, came.location)).text
     assert "kịch bản 2025.csv" in page
-    assert "Dòng" in page
+    assert "số ở lề trái trang tính" in page and "Hàng 2 (STT 1):" in page
+    assert 'name="title" value="kịch bản 2025"' in page
     (verb,) = set(re.findall(r'name="tick" value="([^"]+)"', page))
     told = {"title": "Diễn tập 2025", "city": "can-tho", "code": "B06", "start": "2026-10-14T08:00"}
     again = says(planner, came.location, do="again", tick=verb, **told)
@@ -78,6 +79,35 @@ def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Br
     page = planner.get(f"/desk/{key}/versions").text
     assert "Tệp gốc:" in page and "điều không đưa vào được: " in page
     assert planner.get(f"/desk/{key}/source").data == TABLE.encode()
+
+
+def test_a_draft_is_called_as_its_file_calls_it_and_all_that_was_lost_can_be_read(planner: Browser) -> None:
+    book, raw = openpyxl.Workbook(), BytesIO()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B3"] = "KỊCH BẢN DIỄN TẬP LỪA ĐẢO NĂM 2026"
+    for at, line in enumerate(TABLE.splitlines(), start=5):
+        for column, text in enumerate(line.split(";"), start=1):
+            sheet.cell(at, column, text)
+    long = "Đoạn văn dài. " * 30 + "hết câu"
+    sheet["F6"] = long
+    for at in range(40):
+        sheet.cell(8 + at, 1, f"Ghi chú {at} " + "dài " * 10)
+        sheet.cell(8 + at, 2, f"không phải tình huống {at}")
+    book.save(raw)
+    address = understood(planner, brings_bytes(planner, raw.getvalue(), "ban-cuoi (2).xlsx").location)
+    page = planner.get(address).text
+    title = "KỊCH BẢN DIỄN TẬP LỪA ĐẢO NĂM 2026"
+    assert f'name="title" value="{title}"' in page
+    # Rows are those of the sheet, which begins lower than its first row.
+    assert "tiêu đề ở hàng 5" in page and "Hàng 6 (STT 1):" in page and "Hàng 8:" in page
+    assert long in page
+    fields = {"title": title, "city": "can-tho", "code": "", "start": ""}
+    made = says(planner, address, do="make", **fields)
+    assert made.status_code == 303, made.text
+    versions = planner.get(made.location.replace("/table", "/versions")).text
+    assert "không phải tình huống 0" in versions and "không phải tình huống 39" in versions
+    assert title in planner.get("/desk").text
 
 
 def test_a_form_that_comes_again_is_read_as_its_planner_said(planner: Browser) -> None:
