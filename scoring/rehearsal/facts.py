@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from drillsim.base.model import MINUTE
-from drillsim.base.records import ActRecord, DutyRecord, Record
+from drillsim.base.records import ActRecord, DeliveryRecord, DutyRecord, Record
 from drillsim.documents.scenario import ScenarioDoc
 from scoring.evidence import Line
 from scoring.index import Index
@@ -21,9 +21,9 @@ from scoring.scorecard import Scorecard, scorecard
 SPAN = 10 * MINUTE
 """The piece of time (ms) in which seats are looked at."""
 
-LATE, WRONG, REFUSED, ENDED, UNTRIED = "late", "wrong", "refused", "ended", "untried"
+LATE, WRONG, REFUSED, ENDED, UNTOLD, UNTRIED = "late", "wrong", "refused", "ended", "untold", "untried"
 """Why a duty brought nothing: met beyond its limit; answered, and not right; the act it asks for was refused;
-the drill ended first; nobody tried."""
+the drill ended first; the message of it reached none of its seats in time; nobody tried."""
 
 
 class SpanLoad(NamedTuple):
@@ -134,14 +134,21 @@ def _missed(
         if line.duty is not None:
             every[expectation(duties[line.duty])].append(line)
     refused = [each for each in records if each.kind == "act" and each.data["status"] == "refused"]
+    letters = [each for each in records if each.kind == "delivery"]
     return {
-        key: _why(found[0], duties, refused, end)
+        key: _why(found[0], duties, refused, letters, end)
         for key, found in every.items()
         if not any(line.credit > 0 for line in found)
     }
 
 
-def _why(line: Line, duties: dict[int, DutyRecord], refused: Sequence[ActRecord], end: int) -> str:
+def _why(
+    line: Line,
+    duties: dict[int, DutyRecord],
+    refused: Sequence[ActRecord],
+    letters: Sequence[DeliveryRecord],
+    end: int,
+) -> str:
     limit = math.inf if line.limit is None else line.limit
     if line.answered is not None:
         return LATE if line.answered - line.opened >= limit else WRONG
@@ -151,7 +158,16 @@ def _why(line: Line, duties: dict[int, DutyRecord], refused: Sequence[ActRecord]
         mine = asked is not None and data["agency"] == asked["agency"] and data["verb"] in asked["acts"]
         if mine and line.opened <= act.t < line.opened + limit:
             return f"{REFUSED}:{data.get('reason', '')}"
-    return ENDED if not line.settled else UNTRIED
+    if not line.settled:
+        return ENDED
+    inject = asked["origin"].get("inject") if asked is not None else None
+    until = line.opened + limit
+    came = [
+        each.data["seats"]
+        for each in letters
+        if each.data["hidden"].get("inject") == inject and each.t < until
+    ]
+    return UNTOLD if inject is not None and not any({*line.seats} & {*seats} for seats in came) else UNTRIED
 
 
 def _points(card: Scorecard, duties: dict[int, DutyRecord]) -> dict[str, float]:

@@ -275,7 +275,8 @@ def _of_item(item: RehearsedItem, titles: Mapping[str, Text], names: Names) -> B
     if item.verdict != "nobody" or not reasons:
         return told
     vi, en = (", ".join(each.say(lang) for each in reasons) for lang in ("vi", "en"))
-    return Both(f"{told.vi}: {vi}", f"{told.en}: {en}")
+    remedy = TEXTS[f"remedy_{next(iter(item.why)).partition(':')[0]}"]
+    return Both(f"{told.vi}: {vi}. {remedy.vi}", f"{told.en}: {en}. {remedy.en}")
 
 
 def reason_of(why: str, count: int) -> Both:

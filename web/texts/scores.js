@@ -307,6 +307,34 @@ export default {
     "vi": "không ai làm",
     "en": "nobody tried"
   },
+  "why_untold": {
+    "vi": "tin không tới vị trí phải làm trong hạn",
+    "en": "the message did not reach its seats in time"
+  },
+  "remedy_late": {
+    "vi": "Hạn quá ngắn: đặt “Chậm nhất” muộn hơn, hoặc phát tình huống sớm hơn.",
+    "en": "The limit is too short: set “At the latest” later, or have the inject come earlier."
+  },
+  "remedy_wrong": {
+    "vi": "Có làm mà không khớp: xem lại việc, đối tượng và nơi nhận của kỳ vọng, hoặc nói rõ hơn trong nội dung.",
+    "en": "It was answered otherwise: look at the act, object and receiver that are expected, or say it more plainly in the text."
+  },
+  "remedy_refused": {
+    "vi": "Lúc đó không làm được việc này: đổi việc hoặc vị trí phải làm, hoặc phát khi đã đủ điều kiện.",
+    "en": "It could not be done then: choose another act or seat, or have the inject come once it can be done."
+  },
+  "remedy_ended": {
+    "vi": "Phát sớm hơn, đặt hạn ngắn hơn, hoặc kéo dài thời lượng.",
+    "en": "Have it come earlier, set a shorter limit, or make the drill longer."
+  },
+  "remedy_untold": {
+    "vi": "Thêm vị trí ấy vào nơi nhận, hoặc giao việc cho vị trí nhận tin; có đường liên lạc hỏng thì nới hạn.",
+    "en": "Add that seat to the receivers, or expect it of those who receive it; where a line is down, give more time."
+  },
+  "remedy_untried": {
+    "vi": "Tin đã tới mà không ai làm: nói rõ việc phải làm trong nội dung, hoặc điền “Ý nghĩa (cho máy đóng)” của tình huống; việc chỉ đến lượt sau một quyết định thì xem có ai chọn quyết định ấy không.",
+    "en": "The message came and nobody acted: say in the text what is to be done, or fill in the inject's “Meaning (for simulated seats)”; of what only follows a decision, see whether anybody takes it."
+  },
   "rehearsal_head": {
     "vi": "Diễn thử: {levels} trình độ × {seeds} cuộc, thêm đội không làm gì và đội làm đúng quy trình; mọi vị trí do máy đóng",
     "en": "Rehearsal: {levels} skills × {seeds} drills, besides a team that does nothing and one that plays by the book; the machine in every seat"

@@ -49,6 +49,32 @@ def test_an_act_refused_before_or_after_its_time_is_no_reason() -> None:
     assert told(script.end(60)).missed == {"rule:one a": "untried"}
 
 
+def test_a_message_that_reached_none_of_its_seats_in_time_is_told_from_one_that_nobody_answered() -> None:
+    script = Script()
+    for inject, at in (("came", 5), ("late", 36), ("none", None)):
+        if at is not None:
+            hidden = {"indicates": [], "verify": False, "inject": inject}
+            script.delivery(at, "a/duty", hidden=hidden)
+        script.delivery(5, "b/duty", hidden={"indicates": [], "verify": False, "inject": inject})
+    for inject in ("came", "late", "none"):
+        script.duty(5, origin={"inject": inject, "expect": 0})
+    missed = told(script.end(60)).missed
+    assert [missed[key] for key in sorted(missed)] == ["untried", "untold", "untold"]
+
+
+def test_what_nobody_earns_is_told_with_what_to_do_about_it_by_its_cause() -> None:
+    kinds = ["0", "0.5", "1", "1.5", "2"]
+    played = [told(drill(), kind, float(kind), seed) for kind in kinds for seed in range(1, 9)]
+    found = rehearsed(played, kinds, {}, Names.of(drill().records()))
+    texts = {each.id: each.text for each in found["advice"] if each.about == "expectation"}  # type: ignore[attr-defined]
+    for key, vi, en in (
+        ("rule:late a", "Hạn quá ngắn", "The limit is too short"),
+        ("rule:refused a", "Lúc đó không làm được", "It could not be done then"),
+        ("rule:untried b", "Tin đã tới mà không ai làm", "The message came and nobody acted"),
+    ):
+        assert vi in texts[key].vi and en in texts[key].en
+
+
 def test_points_are_shares_of_what_has_settled() -> None:
     # Four of five have settled, of one weight; nothing but response time has a score.
     assert told(drill()).points == {
