@@ -9,7 +9,7 @@ from drillsim.documents.bodies import check_asked
 from drillsim.documents.city import City
 from drillsim.documents.injects import AwareExpectation, Expectation, Inject
 from drillsim.documents.problems import named
-from drillsim.documents.scene import ALL, ActKind, Scene, check_verbs, items
+from drillsim.documents.scene import ActKind, Scene, check_verbs, items
 from drillsim.documents.yamltext import Path
 
 
@@ -105,9 +105,9 @@ def _implied(
 
 
 def _receiving(scene: Scene, inject: Inject) -> list[Seat]:
-    names = {name for _, name in items((), inject.to)}
-    seats = [seat.seat for seat in scene.scenario.seats]
-    return [seat for seat in seats if {ALL, seat, seat.agency} & names]
+    """The seats that an inject is sent to, each once."""
+    named = (scene.seats_of.get(name, ()) for _, name in items((), inject.to))
+    return [*dict.fromkeys(seat for seats in named for seat in seats)]
 
 
 def _agency_known(city: City, seat: Seat) -> bool:

@@ -72,7 +72,7 @@ class Scene:
     broken: frozenset[str] = frozenset()
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
-    _meant: dict[int, frozenset[str]] = field(default_factory=dict)
+    _meant: dict[int, Hashable] = field(default_factory=dict)
 
     def warn(self, path: Path, code: str, /, **params: Param) -> None:
         """Note a warning at ``path``; past the number that is shown, nothing more is noted."""
@@ -95,11 +95,12 @@ class Scene:
         """Judge a piece of the scenario, but for one that was sound when what it may refer to was the same.
 
         Args:
-            what: which examination it is; all that it hangs on beside the piece is in ``surroundings``.
+            what: which examination it is; beside the piece it hangs on ``surroundings``, on what the piece names
+                of the scenario's own, and on the seats that it can mean.
             piece: the piece.
             judge: notes what is wrong.
         """
-        key = (what, self.surroundings, self._seats_of(piece))
+        key = (what, self.surroundings, self._named_by(piece))
         if _SOUND.get(piece, *key):
             return
         before = len(self.faults), len(self.warnings)
@@ -108,28 +109,34 @@ class Scene:
         if max(before) <= MAX_FAULTS and (len(self.faults), len(self.warnings)) == before:
             _SOUND.put(True, piece, *key)
 
-    def _seats_of(self, piece: BaseModel) -> frozenset[str]:
-        """The seats that a piece can mean: by name, by their agency, or as all of them."""
+    def _named_by(self, piece: BaseModel) -> Hashable:
+        """What a piece names that is the scenario's own, and the seats that it can mean."""
         found = self._meant.get(id(piece))
         if found is None:
-            said, seats = _said(piece), [each.seat for each in self.scenario.seats]
-            none = self._seat_names.isdisjoint(said)
-            meant = () if none else (seat for seat in seats if not said.isdisjoint((ALL, seat, seat.agency)))
-            found = self._meant[id(piece)] = frozenset(meant)
+            said, known = _said(piece), self._own_names
+            mine = frozenset(each for name in said for each in known.get(name, ()))
+            found = self._meant[id(piece)] = (mine, self._seats_of(said))
+        return found
+
+    def _seats_of(self, said: frozenset[str]) -> frozenset[str]:
+        """The seats that texts can mean: by name, by their agency, or as all of them."""
+        return frozenset(seat for name in said for seat in self.seats_of.get(name, ()))
+
+    @cached_property
+    def seats_of(self) -> dict[str, list[Seat]]:
+        """What means one seat or several -> these, in the order of the file."""
+        found: dict[str, list[Seat]] = {}
+        for each in self.scenario.seats:
+            for name in (ALL, each.seat, each.seat.agency):
+                found.setdefault(name, []).append(each.seat)
         return found
 
     @cached_property
-    def _seat_names(self) -> frozenset[str]:
-        """What means one seat or several."""
-        seats = [each.seat for each in self.scenario.seats]
-        return frozenset({ALL, *seats, *(seat.agency for seat in seats)})
-
-    @cached_property
     def surroundings(self) -> object:
-        """What decides whether what an inject refers to is sound, the seats apart, as one object.
+        """What decides whether what a piece refers to is sound whatever it names, as one object.
 
-        Two scenes have the same one when in both of them everything is called alike: objectives, accounts,
-        threats with their stages, injects with their options, areas, what was lost, the city and the acts.
+        Two scenes have the same one when in both of them objectives, accounts, requests and areas are called
+        alike, the same was lost, and the city and the acts are the same.
         """
         told = self.scenario
         public = None if told.public is None else (*told.public.areas,)
@@ -138,14 +145,24 @@ class Scene:
             tuple(objective.id for objective in told.objectives),
             tuple(group.id for group in told.accounts),
             tuple(request.id for request in told.requests),
-            tuple((threat.id, tuple(map(_stage_key, threat.stages))) for threat in told.threats),
-            tuple(
-                (inject.id, inject.order is None, tuple(option.id for option in inject.options))
-                for inject in told.injects
-            ),
-            frozenset(call.node for call in calls(told)),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
+
+    @cached_property
+    def _own_names(self) -> dict[str, list[Hashable]]:
+        """Name of a threat, a stage or an inject -> what others may ask of it."""
+        found: dict[str, list[Hashable]] = {}
+        for threat in self.scenario.threats:
+            stages = tuple(map(_stage_key, threat.stages))
+            found.setdefault(threat.id, []).append(("threat", threat.id, stages))
+            for stage in stages:
+                found.setdefault(stage[0], []).append(("stage", threat.id, stage))
+        for inject in self.scenario.injects:
+            options = tuple(option.id for option in inject.options)
+            found.setdefault(inject.id, []).append(("inject", inject.id, inject.order is None, options))
+        for call in calls(self.scenario):
+            found.setdefault(call.node[1], []).append(("called", call.node))
+        return found
 
     def name(self, path: Path, kind: str, value: str | None, known: Known) -> bool:
         """Note a fault when ``value`` is not among the known names of this kind; whether it is sound."""
@@ -201,8 +218,15 @@ class Scene:
 
     def options_of(self, inject: str) -> Known:
         """Ids of the answers that an inject offers; None when there is no such inject."""
-        found = [each for each in self.scenario.injects if each.id == inject]
-        return dict.fromkeys(option.id for each in found for option in each.options) if found else None
+        return self._options.get(inject)
+
+    @cached_property
+    def _options(self) -> dict[str, dict[str, None]]:
+        """Inject -> the ids of the answers that it offers; of several of one id, those of all."""
+        found: dict[str, dict[str, None]] = {}
+        for each in self.scenario.injects:
+            found.setdefault(each.id, {}).update(dict.fromkeys(option.id for option in each.options))
+        return found
 
     @cached_property
     def objectives(self) -> Known:

@@ -63,13 +63,14 @@ class Filling:
         values: the values there are.
         used: names of those that a blank has asked for.
         faults: blanks that nothing fills.
+        told: all that a value is, by its identity, once it has been asked for.
     """
 
     speaker: Speaker
     values: Mapping[str, Value]
     used: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
-    told: dict[str, str] = field(default_factory=dict)
+    told: dict[int, str] = field(default_factory=dict)
 
     def piece(self, item: Item) -> Item:
         """An item of a list, which is met in many ways to draw a scenario: the same values fill it once.
@@ -79,7 +80,7 @@ class Filling:
         names = _asked(item) if item.open else frozenset[str]()
         if not names or not names <= self.values.keys():
             return self.fill(item)
-        key = tuple(self._said(name) for name in sorted(names))
+        key = tuple((name, self._said(name)) for name in sorted(names))
         city = self.speaker.city
         found = _FILLED.get(item, id(city), key)
         if found is None:
@@ -96,13 +97,14 @@ class Filling:
 
     def _said(self, name: str) -> str:
         """All that a value is, as one text."""
-        if name not in self.told:
-            self.told[name] = f"{name} {self.values[name]!r}"
-        return self.told[name]
+        value = self.values[name]
+        if id(value) not in self.told:
+            self.told[id(value)] = repr(value)
+        return self.told[id(value)]
 
     def within(self, name: str, word: Word) -> Filling:
         """The same with one value of a list in the place of the list."""
-        return Filling(self.speaker, {**self.values, name: word}, self.used, self.faults)
+        return Filling(self.speaker, {**self.values, name: word}, self.used, self.faults, self.told)
 
     def fill(self, item: Item, key: str = "", lang: str | None = None) -> Item:
         """A tree with its blanks filled.
@@ -155,9 +157,9 @@ class Filling:
         if len(words) > 1 and named is not None and not _names(named, name):
             self.faults.append(named.told("each_same_id", value=shown(named.value), name=f"{{{name}}}"))
             words = words[:1]
+        alone = _alone(item)
         for word in words:
-            inner = self.within(name, word)
-            yield from inner._spliced([item.without("each")], key)
+            yield from self.within(name, word)._spliced([alone], key)
 
     def _text(self, item: Item, text: str, key: str, lang: str | None) -> Plain:
         if lang is not None:
@@ -235,6 +237,16 @@ class Filling:
 
 _FILLED: ByIdentity[tuple[City, Item, set[str]]] = ByIdentity(4_096)
 _ASKED: ByIdentity[frozenset[str]] = ByIdentity(4_096)
+_ALONE: ByIdentity[Item] = ByIdentity(4_096)
+
+
+def _alone(item: Item) -> Item:
+    """An item that stands for many, as each of them is written: the same object whenever it is asked for."""
+    found = _ALONE.get(item)
+    if found is None:
+        found = item.without("each")
+        _ALONE.put(found, item)
+    return found
 
 
 def _asked(item: Item) -> frozenset[str]:
