@@ -54,6 +54,12 @@ def test_after_one_text_has_changed_one_piece_of_it_is_looked_at() -> None:
     assert spent(changed("Mất gói 80 %", "Mất gói 81 %")) == (0, 0, 0)
 
 
+def test_what_is_added_has_nothing_else_judged_anew() -> None:
+    more = "  - {id: them, title: T, channel: mail, from: nguoi-dan, to: all, body: T, at: 5m, always: true}\n"
+    _, validated, judged = spent(changed("injects:\n", f"injects:\n{more}"))
+    assert validated == 1 and judged < 10
+
+
 def test_a_line_more_above_is_no_work_below() -> None:
     read_, validated, judged = spent(changed("injects:\n", "injects:\n  # một dòng\n"))
     assert (read_, validated, judged) == (0, 0, 0)

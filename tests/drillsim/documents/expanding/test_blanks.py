@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from drillsim.documents.expanding import Expanded, expand
+from drillsim.documents.expanding.tree import grown
 from drillsim.documents.plainvalues import document_of
 from drillsim.engine.luck import Luck
 from tests.playing import LIBRARY
@@ -38,6 +39,19 @@ def test_the_system_of_an_agency_or_of_a_seat_is_said() -> None:
     assert [each["what"] for each in found.document.mapping["enters"]] == ["mang-ke-sach", "mang-vi-thuy"]
     seat = drawn({"ai": {"one_of": ["ubnd-ke-sach/truc-ban"]}}, hits=["{ai.system}", "{ai.agency.system}"])
     assert seat.document.mapping["hits"] == ["mang-ke-sach", "mang-ke-sach"]
+
+
+def test_what_each_gets_is_the_same_object_in_every_way_to_draw_the_rest() -> None:
+    """So that it is validated and judged once, and not once a way."""
+    injects = [{"each": "xa", "id": "hoi-{xa}", "to": "{xa}"}, {"id": "khi", "at": "{luc}"}]
+    let = {"xa": TWO, "luc": {"minutes": "uniform 1 2"}}
+    written = document_of({"version": 2, "let": let, "injects": injects}, "x.yaml")
+    root = grown(written)
+    early, late = (
+        expand(written, CITY, Luck(1).share, chosen={"luc": way}, root=root).document.mapping["injects"]
+        for way in (0, 1)
+    )
+    assert [one is other for one, other in zip(early, late, strict=True)] == [True, True, False]
 
 
 def test_of_one_an_id_may_be_plain() -> None:
