@@ -95,8 +95,8 @@ class Scene:
         """Judge a piece of the scenario, but for one that was sound when what it may refer to was the same.
 
         Args:
-            what: which examination it is; beside the piece it hangs on ``surroundings``, on what the piece names
-                of the scenario's own, and on the seats that it can mean.
+            what: which examination it is; beside the piece it hangs on ``surroundings``, on what the piece
+                names of the scenario's own, and on the seats that it can mean.
             piece: the piece.
             judge: notes what is wrong.
         """
