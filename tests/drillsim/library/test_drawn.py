@@ -55,7 +55,9 @@ def test_after_one_text_has_changed_one_piece_of_it_is_looked_at() -> None:
 
 
 def test_what_is_added_has_nothing_else_judged_anew() -> None:
-    more = "  - {id: them, title: T, channel: mail, from: nguoi-dan, to: all, body: T, at: 5m, always: true}\n"
+    more = (
+        "  - {id: them, title: T, channel: mail, from: nguoi-dan, to: all, body: T, at: 5m, always: true}\n"
+    )
     _, validated, judged = spent(changed("injects:\n", f"injects:\n{more}"))
     assert validated == 1 and judged < 10
 
