@@ -813,7 +813,7 @@ export default {
   },
   "call_people_count": {
     "vi": "{count} người được huy động",
-    "en": "{count} people called"
+    "en": "{count} called out"
   },
   "call_people": {
     "vi": "Người được huy động",
