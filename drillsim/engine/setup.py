@@ -49,7 +49,7 @@ def marked(title: Words, approved: bool) -> Words:
     """A drill's name, with the mark of one that nobody has approved."""
     if approved:
         return title
-    mark = _SAID["not_approved"].words()
+    mark = _SAID["drill_not_approved"].words()
     return {
         "vi": title["vi"] if title["vi"].endswith(f"({mark['vi']})") else f"{title['vi']} ({mark['vi']})",
         "en": title["en"] if title["en"].endswith(f"({mark['en']})") else f"{title['en']} ({mark['en']})",

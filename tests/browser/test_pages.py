@@ -154,6 +154,15 @@ def test_nothing_is_cut_off_or_covered_in_a_control_room_of_1280_by_800(scene: S
     assert misfits(page) == []
 
 
+def test_keys_are_told_on_a_small_screen_too(scene: Scene) -> None:
+    page = scene.director.opens_room(scene.drill).page
+    page.set_viewport_size(PHONE)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog").locator("dt").first).to_be_visible()
+    page.keyboard.press("Escape")
+    page.set_viewport_size(LAPTOP)
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_no_text_is_left_in_the_other_language(scene: Scene, lang: str) -> None:
     for person in scene.people:

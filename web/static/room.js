@@ -230,7 +230,7 @@ function Room({ live }) {
       )}
     </nav>
     <div class="room" data-tab=${tab}>
-      <${Injects} ...${props} />
+      <${Injects} ...${props} tab=${tab} />
       <div class="middle">
         <${City} ...${props} view=${view} setView=${setView} />
         <div class="lower"><${Feed} ...${props} /><${Notes} ...${props} /></div>

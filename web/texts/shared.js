@@ -215,7 +215,7 @@ export default {
     "vi": "Diễn tập ứng phó sự cố",
     "en": "Incident-response exercise"
   },
-  "not_approved": {
+  "drill_not_approved": {
     "vi": "chưa phê duyệt",
     "en": "not approved"
   }

@@ -116,16 +116,16 @@ function middle(line) {
 }
 
 /**
- * The panel of injects.
+ * The panel of injects. `tab` is what a narrow page shows: a list that was hidden stood nowhere.
  *
- * @param {{room: ControlRoom}} props
+ * @param {{room: ControlRoom, tab?: string}} props
  */
-export function Injects({ room }) {
+export function Injects({ room, tab }) {
   const [shown, setShown] = useState("all");
   const nowLine = useRef(/** @type {HTMLElement | null} */ (null));
   const rows = agenda(room.model);
   const past = rows.past.length;
-  useEffect(() => middle(nowLine.current), [past, shown]);
+  useEffect(() => middle(nowLine.current), [past, shown, tab]);
   const over = room.clock.state === "ended";
   const coming = shown === "past" ? [] : GROUPS.filter(([key]) => rows[key].length);
   const item = (/** @type {Inject} */ inject) =>
