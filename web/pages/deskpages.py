@@ -250,7 +250,8 @@ def made_of(here: Server, what: str, written: str, asked: dict[str, object]) -> 
         return render_template("message.html", title="desk", text="job_busy"), 503
     job.finished.wait(PATIENCE)
     if not job.finished.is_set():
-        return render_template("message.html", title="desk", text="desk_reading"), 202, {"Refresh": "2"}
+        page = render_template("message.html", title="desk", text="desk_reading", again=True)
+        return page, 202, {"Refresh": "2"}
     if job.state != DONE or job.result is None:
         return render_template("message.html", title="desk", said=Both.of(job.text).say(g.lang)), 409
     return job

@@ -321,6 +321,8 @@ export class Live {
     if (!this.gone) {
       if (this.link === "open") setTimeout(() => this._look(), SLOW);
       this.link = "lost";
+      // A browser that knows of no network says so at once; where it knows of one, the server is asked.
+      if (!this.hello && globalThis.navigator?.onLine === false) this.trouble = "unreachable";
       if (data?.code) [this.gone, this.why] = [data.code, data.text ?? null];
       else if (!this._socket.active) setTimeout(() => this.gone || this._socket.connect(), TRY_AGAIN);
     }

@@ -62,10 +62,14 @@ export function outlast(
       restore();
     } else if (live.link === "open" && !waits) {
       waits = true;
-      setTimeout(() => {
-        waits = false;
-        save();
-      }, every);
+      // At once when it first stands: the network may be gone a moment after the first visit.
+      setTimeout(
+        () => {
+          waits = false;
+          save();
+        },
+        saved < 0 ? 0 : every,
+      );
     }
   };
   live.watch(look);

@@ -367,7 +367,7 @@ def test_what_is_not_saved_is_checked_and_the_city_drawn_as_it_would_be(shelved:
 def waited(browser: Browser, path: str) -> str:
     """A page, once the work on it is done."""
     while (answer := browser.http.get(path)).status_code == 202:
-        assert answer.headers["Refresh"].startswith("2; url=/desk/")
+        assert answer.headers["Refresh"].startswith("2; url=/desk/") and " data-again>" in answer.text
     assert answer.status_code == 200, answer.text
     return answer.text
 

@@ -57,6 +57,13 @@ test("what was known comes back, its clock as far on as time has passed", async 
   );
 });
 
+test("what a page knows first is kept at once: the network may be gone a moment after", async () => {
+  const box = shelf();
+  outlast(live(OPEN), { shelf: box, edition: "1", person: "an", now: () => 0, every: 3_600_000 });
+  await later();
+  assert.equal(box.kept.size, 1);
+});
+
 test("what another edition kept is not read; whoever has left leaves nothing", async () => {
   const box = shelf();
   const first = live(OPEN);
