@@ -7,7 +7,7 @@ import hashlib
 import json
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from flask import Response, request
@@ -68,16 +68,26 @@ def packed(found: Response) -> Response:
     return found
 
 
-def lighter(found: Response) -> Response:
-    """JSON, gzipped for a browser that takes it so, where that is worth it; anything else as it is."""
-    if found.mimetype != "application/json" or found.status_code != 200 or found.is_streamed:
+def lighter(
+    found: Response,
+    kind: str = "application/json",
+    does: Callable[[Callable[[], bytes]], bytes] = lambda work: work(),
+) -> Response:
+    """What is of a kind, gzipped for a browser that takes it so, where that is worth it; else as it is.
+
+    Args:
+        found: an answer.
+        kind: the media type that is gzipped.
+        does: the work on it, where it would hold up the loop.
+    """
+    if found.mimetype != kind or found.status_code != 200 or found.is_streamed:
         return found
     body = b"" if "Content-Encoding" in found.headers else found.get_data()
     if len(body) < WORTH:
         return found
     found.vary.add("Accept-Encoding")
     if request.accept_encodings["gzip"]:
-        found.set_data(gzip.compress(body, compresslevel=6, mtime=0))
+        found.set_data(does(lambda: gzip.compress(body, compresslevel=6, mtime=0)))
         found.headers["Content-Encoding"] = "gzip"
     return found
 

@@ -620,7 +620,7 @@ export interface Packed {
   records: object;
   assessment: object;
   figures: { [lang: string]: object };
-  seats: PackedSeats;
+  seats: { [seat: string]: object };
   [answer: string]: object;
 }
 
@@ -632,9 +632,3 @@ export type Fetch = (
   path: string,
   how?: RequestInit,
 ) => Promise<{ ok: boolean; status: number; json(): Promise<object | null> }>;
-
-/** What seats were told; values that several share stand in the pool once. */
-export interface PackedSeats {
-  pool: unknown[];
-  seats: By<{ static: By<number>; records: number[]; [part: string]: unknown }>;
-}

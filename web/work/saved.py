@@ -8,10 +8,10 @@ from __future__ import annotations
 import base64
 import gzip
 import html
-import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Hashable, Mapping
 from pathlib import Path
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from drillsim.base.media import media_type
 from drillsim.base.model import Seat
@@ -34,6 +34,8 @@ from web.work.cases import Case
 SHELL = Path(__file__).parents[1] / "made" / "review.html"
 PAPER = Paper("report-html", "title_offline", ".html", "text/html")
 
+WORTH = 24
+"""Letters from which on what stands in a page several times stands there once."""
 _BLANK_ROW: dict[str, object] = {
     "id": "saved",
     "created": None,
@@ -89,7 +91,7 @@ def saved(
         "title": html.escape(clean(title)),
         "noscript": " / ".join(texts.TEXTS["no_script"]),
         # Base64: no word of a journal can end the element that it stands in.
-        "told": base64.b64encode(gzip.compress(review.encoded(told), mtime=0)).decode(),
+        "told": base64.b64encode(gzip.compress(review.encoded(_Once().packed(told)), mtime=0)).decode(),
     }
     page = SHELL.read_text("utf-8")
     for name, value in blanks.items():
@@ -106,7 +108,7 @@ class Answers(TypedDict):
     assessment: dict[str, object]
     exhibits: dict[str, dict[str, object]]
     figures: dict[str, dict[str, object]]
-    seats: dict[str, object]
+    seats: dict[Seat, review.SeatTold]
 
 
 def answers(
@@ -118,7 +120,7 @@ def answers(
     row: dict[str, object] | None,
     public: bool,
 ) -> Answers:
-    """What the page would ask a server for, by what it asks; those of the seats are packed by ``_pooled``."""
+    """What the page would ask a server for, by what it asks."""
     known = {**_BLANK_ROW, "state": "ended", **(row or {})}
     judged = assessment or model.assessment({"version": 1})
     judged = judged.public() if public else judged
@@ -133,7 +135,7 @@ def answers(
         "assessment": {"version": "saved", "assessment": judged.to_dict(), "marks": {}, "people": 0},
         "exhibits": {"exhibits": _exhibits(case)},
         "figures": {lang: review.figures(case, card, lang) for lang in LANGUAGES},
-        "seats": _pooled(seats),
+        "seats": {**seats},
     }
 
 
@@ -164,24 +166,58 @@ def _signed(seal: Seal) -> dict[str, str]:
     }
 
 
-def _pooled(seats: Mapping[Seat, review.SeatTold]) -> dict[str, object]:
-    """What each seat was told; what several share stands in one list, and is named by its place."""
-    pool: list[object] = []
-    places: dict[str, int] = {}
+class _Part(NamedTuple):
+    """A plain value among the different ones: itself, or where what it holds stands; about how long it is."""
 
-    def place(value: object) -> int:
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-        if text not in places:
-            places[text] = len(pool)
-            pool.append(value)
-        return places[text]
+    value: object
+    below: dict[str, int] | list[int] | None
+    size: int
 
-    told = {
-        seat: {
-            **found,
-            "static": {name: place(part) for name, part in found["static"].items()},
-            "records": [place(record) for record in found["records"]],
-        }
-        for seat, found in seats.items()
-    }
-    return {"pool": pool, "seats": told}
+
+class _Once:
+    """Plain values, each different one once.
+
+    Records that several seats were told, and words that a message, its document and a screen all hold, would
+    be half of a page: compression sees no further back than 32 kB.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[Hashable, int] = {}
+        self._parts: list[_Part] = []
+        self._named: Counter[int] = Counter()
+
+    def packed(self, value: object) -> dict[str, object]:
+        """``told``, the value; what stands in it several times it names as ``{"$": place}`` in ``pool``."""
+        top = self._place(value)
+        pooled = [n for n, times in self._named.items() if times > 1 and self._parts[n].size >= WORTH]
+        at = {n: place for place, n in enumerate(pooled)}
+        return {"pool": [self._said(n, at) for n in pooled], "told": self._said(top, at)}
+
+    def _place(self, value: object) -> int:
+        """Where a value stands among the different ones."""
+        below: dict[str, int] | list[int] | None = None
+        key: Hashable = (str, str(value)) if isinstance(value, str) else (type(value), value)
+        if isinstance(value, Mapping):
+            below = {name: self._place(each) for name, each in value.items()}
+            key = (dict, *below.items())
+        elif isinstance(value, list | tuple):
+            below = [self._place(each) for each in value]
+            key = (list, *below)
+        if key not in self._places:
+            inside = [] if below is None else [*below.values()] if isinstance(below, dict) else below
+            size = len(str(value)) if below is None else 2 + sum(self._parts[n].size + 3 for n in inside)
+            self._places[key] = len(self._parts)
+            self._parts.append(_Part(None if below is not None else value, below, size))
+            self._named.update(inside)
+        return self._places[key]
+
+    def _said(self, n: int, at: Mapping[int, int]) -> object:
+        """A value as it is written."""
+
+        def named(below: int) -> object:
+            return {"$": at[below]} if below in at else self._said(below, at)
+
+        part = self._parts[n]
+        if isinstance(part.below, dict):
+            return {name: named(each) for name, each in part.below.items()}
+        return part.value if part.below is None else [named(each) for each in part.below]

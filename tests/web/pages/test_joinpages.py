@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import shutil
 from pathlib import Path
@@ -278,6 +279,9 @@ def test_the_report_is_for_staff_and_once_released_for_those_who_took_part(site:
     assert carried(report.data.decode())["data"]["me"]["role"] == "participant"
     assert carried(director.get("/report/one").data.decode())["data"]["me"]["role"] == "reader"
     assert stranger.get("/report/one").status_code == 302
+    zipped = director.get("/report/one", headers={"Accept-Encoding": "gzip"})
+    assert zipped.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(zipped.data) == director.get("/report/one").data
 
 
 def test_the_score_so_far_is_given_by_part(site: Site) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import gzip
 import hashlib
 import json
 import re
@@ -22,13 +23,16 @@ from scoring.assessment import assessment
 from tests.drillsim.build import inject_data, setup_of
 from tests.drillsim.playing import play
 from tests.playing import played
-from tests.web.savedpage import carried
+from tests.web.savedpage import carried, in_file
 from tests.web.site import RUBRIC, Site, asked
+from tests.web.static.test_weight import MOST, WEB
 from web.work import review, saved
 from web.work.cases import Case
 from web.work.saved import Missing
 
 HOSTILE = "</script><script>alert(1)</script><!-- <img src=x onerror='alert(2)'>\"'\u202eevil\u2028"
+
+CHARTS = ("plotly.js-basic-dist-min/plotly-basic.min.js", "cytoscape/dist/cytoscape.esm.min.mjs")
 
 
 class Tags(HTMLParser):
@@ -95,18 +99,26 @@ def test_it_holds_what_a_server_answers(site: Site) -> None:
         assert found["figures"][lang] == {name: figures[name] for name in found["figures"][lang]}
 
 
-def test_every_seats_screen_is_in_it_with_what_several_share_once() -> None:
+def test_every_seats_screen_is_in_it() -> None:
     seats = carried(page())["seats"]
-    pool = seats["pool"]
-    assert set(seats["seats"]) == {each.seat for each in case().setup.scenario.seats}
-    for seat, found in seats["seats"].items():
-        told = json.loads(json.dumps(review.seat(case(), seat, "saved")))
-        assert [pool[at] for at in found["records"]] == told["records"]
-        assert {name: pool[at] for name, at in found["static"].items()} == told["static"]
-    told_once = [json.dumps(each, sort_keys=True) for each in pool]
-    assert len(told_once) == len(set(told_once))
-    told = [at for found in seats["seats"].values() for at in (*found["static"].values(), *found["records"])]
-    assert len(set(told)) == len(pool) < len(told)
+    assert set(seats) == {each.seat for each in case().setup.scenario.seats}
+    for seat, found in seats.items():
+        assert found == json.loads(json.dumps(review.seat(case(), seat, "saved")))
+
+
+def test_what_stands_in_it_several_times_is_in_the_file_once() -> None:
+    pool = in_file(page())["pool"]
+    told_once = [json.dumps(each) for each in pool]
+    assert len(told_once) == len(set(told_once)) > 1_000
+    text = max((each for each in pool if isinstance(each, str)), key=len)
+    assert json.dumps(in_file(page()), ensure_ascii=False).count(json.dumps(text, ensure_ascii=False)) == 1
+
+
+def test_the_flagships_page_weighs_no_more_than_any_other_page_its_charts_apart() -> None:
+    charts = [WEB / "node_modules" / name for name in CHARTS]
+    apart = sum(len(gzip.compress(path.read_bytes(), mtime=0)) for path in charts)
+    assert apart > 400_000
+    assert len(gzip.compress(page().encode(), 6, mtime=0)) - apart <= MOST
 
 
 def graded(*given: Any, **more: Any) -> Setup:

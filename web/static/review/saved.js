@@ -1,11 +1,34 @@
 // The review saved as one file: what the server would answer is in the page, and nothing else is to be had.
 
-/** @import {Fetch, Packed, PackedSeats} from "../../types/review" */
+/** @import {Fetch, Packed} from "../../types/review" */
 
 import REVIEW from "../../texts/review.js";
 
 /** The packed answers in this page; null where a server serves it. */
 export const packed = () => globalThis.document?.getElementById("told")?.textContent ?? null;
+
+/**
+ * The whole of what was packed: what stands in it several times is in the file once, and named by its place.
+ *
+ * @param {{pool: unknown[], told: unknown}} file
+ */
+export function whole({ pool, told }) {
+  /** @type {unknown[]} */
+  const made = [];
+  const named = (/** @type {number} */ at) => (made[at] ??= opened(pool[at]));
+  /**
+   * @param {unknown} value
+   * @returns {unknown}
+   */
+  const opened = (value) => {
+    if (Array.isArray(value)) return value.map(opened);
+    if (typeof value !== "object" || value === null) return value;
+    const parts = Object.entries(value);
+    if (parts.length === 1 && parts[0]?.[0] === "$") return named(Number(parts[0][1]));
+    return Object.fromEntries(parts.map(([name, part]) => [name, opened(part)]));
+  };
+  return opened(told);
+}
 
 /**
  * What was packed: gzipped JSON in base64.
@@ -16,21 +39,7 @@ export const packed = () => globalThis.document?.getElementById("told")?.textCon
 export async function unpacked(text) {
   const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(plain).json();
-}
-
-/**
- * What a seat's page was told; values and records that several seats share stand in the file once.
- *
- * @param {PackedSeats} packed
- * @param {string | null} seat
- */
-function seatOf({ pool, seats }, seat) {
-  const found = seats[seat ?? ""];
-  if (!found) return null;
-  const { static: parts, records, ...rest } = found;
-  const shared = Object.entries(parts).map(([name, at]) => [name, pool[at]]);
-  return { ...rest, static: Object.fromEntries(shared), records: records.map((at) => pool[at]) };
+  return /** @type {Packed} */ (whole(await new Response(plain).json()));
 }
 
 /**
@@ -43,7 +52,7 @@ function seatOf({ pool, seats }, seat) {
 export function answerOf(answers, path) {
   const { pathname, searchParams } = new URL(path, "file:///review/saved/");
   const name = pathname.replace(/^\/review\/[^/]*\//, "");
-  if (name === "seat") return seatOf(answers.seats, searchParams.get("seat"));
+  if (name === "seat") return answers.seats[searchParams.get("seat") ?? ""] ?? null;
   if (name === "figures") return answers.figures[searchParams.get("lang") ?? ""] ?? null;
   return ["data", "records", "says", "assessment", "exhibits"].includes(name)
     ? (answers[name] ?? null)

@@ -11,12 +11,10 @@ const ANSWERS = {
   records: { records: [1] },
   assessment: { version: "saved" },
   figures: { vi: { service: "vi" }, en: { service: "en" } },
-  seats: {
-    pool: [{ seq: 1 }, { acts: [] }, { seq: 2 }],
-    seats: { "a/b": { me: { seat: "a/b" }, static: { acts: 1 }, records: [2, 0], upto: 2 } },
-  },
+  seats: { "a/b": { me: { seat: "a/b" }, records: [{ seq: 2 }, { seq: 1 }] } },
 };
-const packed = gzipSync(JSON.stringify(ANSWERS)).toString("base64");
+const pack = (file) => gzipSync(JSON.stringify(file)).toString("base64");
+const packed = pack({ pool: [], told: ANSWERS });
 
 test("what was packed comes out as it went in", async () => {
   assert.deepEqual(await unpacked(`\n${packed}\n`), ANSWERS);
@@ -32,13 +30,20 @@ test("each path of the review has its answer, whatever the drill is called", () 
   assert.equal(answerOf(ANSWERS, "/review/jobs/1"), null);
 });
 
-test("a seat is told its own parts and records, in their order", () => {
-  assert.deepEqual(answerOf(ANSWERS, `/review/saved/seat?seat=${encodeURIComponent("a/b")}`), {
-    me: { seat: "a/b" },
-    static: { acts: { acts: [] } },
-    records: [{ seq: 2 }, { seq: 1 }],
-    upto: 2,
+test("what stands in it several times comes out wherever it is named, from within others too", async () => {
+  const pool = ["Tệp lạ", { title: { $: 0 }, lines: [{ $: 0 }, 1, null] }];
+  const row = { title: "Tệp lạ", lines: ["Tệp lạ", 1, null] };
+  const told = { data: { $: 1 }, records: [{ $: 1 }, { $: 0 }], cost: { $: 0, more: 1 } };
+  assert.deepEqual(await unpacked(pack({ pool, told })), {
+    data: row,
+    records: [row, "Tệp lạ"],
+    cost: { $: 0, more: 1 },
   });
+});
+
+test("a seat is told its own", () => {
+  const path = `/review/saved/seat?seat=${encodeURIComponent("a/b")}`;
+  assert.equal(answerOf(ANSWERS, path), ANSWERS.seats["a/b"]);
   assert.equal(answerOf(ANSWERS, "/review/saved/seat?seat=c"), null);
 });
 
