@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from drillsim.base.errors import DrillsimError
 from drillsim.base.recorded import Words, words
 from drillsim.batch.modest import be_modest
+from drillsim.batch.piece import seldom_collecting
 from web.core import logs, pipe
 from web.work.unfit import Unfit
 
@@ -48,7 +49,9 @@ def _do(bench: Bench, task: Task, request: dict[str, object], out: BinaryIO) -> 
         pipe.send(out, {"done": done, "text": text})
 
     try:
-        result, blobs = task(bench, request, told)
+        # A full look for cycles, through all that is kept, would hold up who waits as long as the work.
+        with seldom_collecting():
+            result, blobs = task(bench, request, told)
     except Unfit as unfit:
         pipe.send(out, {"failed": unfit.text, "code": unfit.code, "errors": unfit.errors})
     except DrillsimError as error:
