@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.people import Staff
+from tests.browser.people import LAPTOP, PHONE, Staff
 from tests.browser.test_pages import AXE, FAULTS
 
 
@@ -16,6 +16,12 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     page.goto(f"{page.url}/table")
     rows = page.locator("#cells tr[data-id]")
     expect(page.locator("#cells option", has_text="điện thoại").first).to_be_attached()
+    page.set_viewport_size(PHONE)
+    titles = page.locator("#cells [data-column=title] textarea")
+    expect(titles.first).to_be_visible()
+    cut = "all => all.filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.value)"
+    assert titles.count() > 20 and titles.evaluate_all(cut) == []
+    page.set_viewport_size(LAPTOP)
     before, asked = rows.count(), page.url.replace("/table", "/edit")
     stored = page.request.get(asked).json()["data"]
     rows.first.locator("button[data-do=add]").press("Enter")

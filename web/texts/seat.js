@@ -172,8 +172,8 @@ export default {
     "en": "You have handed your seat over. To take part again, join with a code."
   },
   "gone_removed": {
-    "vi": "Vị trí của anh/chị đã được thu hồi. Hãy hỏi Ban tổ chức hoặc vào lại bằng mã.",
-    "en": "Your seat has been withdrawn. Ask the director, or join again with a code."
+    "vi": "Vị trí của anh/chị đã được thu hồi. Bấm Vào lại để xem lý do và nhập mã khác nếu được cấp.",
+    "en": "Your seat has been withdrawn. Join again to read why, and to type another code if you were given one."
   },
   "gone_replaced": {
     "vi": "Trang này đã được mở ở nơi khác. Tải lại để dùng tiếp tại đây.",
