@@ -133,7 +133,7 @@ class ActReader:
         order, request = self.order(doing.params), self._request(doing.action.verb, doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
         called = self.world.phrasebook.acts[doing.action.verb]
-        what = system if request is None else request.title
+        what = (system or self._answered(doing.reply_to)) if request is None else request.title
         title = words(lambda lang: called.say(lang) + (f": {what.say(lang)}" if what else ""))
         said = self.said(doing.action.verb, doing.params, text)
         body = said or (words(lambda _: text) if text else self.content(doing.params) or title)
@@ -153,6 +153,11 @@ class ActReader:
             approval=None if request is None else {"act": doing.record.seq, "verb": REQUEST},
             hidden=hidden,
         )
+
+    def _answered(self, reply_to: int | None) -> Text | None:
+        """What the message that an act answers is called: it says what an act that names no system is about."""
+        answered = None if reply_to is None else self.post.delivered.get(reply_to)
+        return None if answered is None else Text(**answered.data["title"])
 
     def _on_ground(self, request: BodyRequest, params: Mapping[str, object], body: Words) -> Words:
         """What a request says, with the ground on which it is put."""

@@ -325,6 +325,15 @@ def test_an_act_touches_the_incidents_of_its_object_or_of_what_it_answers() -> N
     assert table.act(TECHNICIAN, "acknowledge", reply_to=alert.seq).data["incidents"] == ["trouble"]
 
 
+def test_what_names_no_system_is_called_after_what_it_answers() -> None:
+    table = play(injects=[inject_data("hello", at="1m")]).to(2)
+    hello = table.last("delivery")
+    table.act(TECHNICIAN, "share", to=("office",), reply_to=hello.seq)
+    assert table.last("delivery").data["title"]["en"] == f"Share information: {hello.data['title']['en']}"
+    table.act(TECHNICIAN, "share", to=("office",))
+    assert table.last("delivery").data["title"]["en"] == "Share information"
+
+
 # -- orders ---------------------------------------------------------------------------------------
 
 ORDER = inject_data(
