@@ -155,7 +155,7 @@ class ActReader:
         )
 
     def _answered(self, reply_to: int | None) -> Text | None:
-        """What the message that an act answers is called: it says what an act that names no system is about."""
+        """What the message that an act answers is called: what an act that names no system is about."""
         answered = None if reply_to is None else self.post.delivered.get(reply_to)
         return None if answered is None else Text(**answered.data["title"])
 
