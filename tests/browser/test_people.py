@@ -284,6 +284,7 @@ def test_an_observer_gets_the_hall_screen_and_no_control_room(
     drill = director.creates()
     password = director.hires("quan-sat", "observer")
     observer = come(Staff, viewport=PROJECTOR).signs_in("quan-sat", password)
+    observer.page.goto("/staff")
     mine = observer.page.locator("li.card").filter(has=observer.page.locator(f"a[href='/hall/{drill}']"))
     expect(mine.get_by_role("link")).to_have_text(["Màn hình hội trường"])
     mine.get_by_role("link", name="Màn hình hội trường").click()
