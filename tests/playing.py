@@ -39,7 +39,7 @@ class Result(NamedTuple):
     loss: float
 
 
-@lru_cache(maxsize=32)
+@cache
 def loaded(code: str, seed: int = 1) -> Loaded:
     """A scenario, by its code or file, as a seed draws it."""
     return LIBRARY.scenario(code, seed=seed)

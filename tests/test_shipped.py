@@ -1,4 +1,7 @@
-"""Every shipped scenario: what it holds, how each kind of player fares in it, and its golden journal."""
+"""Every shipped scenario: what it holds, how each kind of player fares in it, its golden journal, its records.
+
+Tests of one scenario stand together, so that each drill is played once.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ import pytest
 import yaml
 
 from drillsim.base.model import HOUR, SECOND
+from drillsim.base.records import KINDS as RECORDS
 from drillsim.documents import yamltext
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.injects import Inject
@@ -25,7 +29,14 @@ from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.params import details
 from drillsim.engine.drill import Drill
 from drillsim.engine.triggers import verbs_of
+from drillsim.journal.kinds import check
+from scoring.assessment import assessment
+from scoring.edition import EDITIONS, Edition
+from scoring.outcome import References
 from scoring.rubric import Rubric
+from scoring.scorecard import scorecard
+from scoring.shown import Card
+from tests.conforming import faults
 from tests.golden import golden, written
 from tests.playing import (
     CODES,
@@ -49,7 +60,7 @@ SEEDS = range(1, 5)
 KINDS = ("by-the-book", "expert", "average", "novice", "idle")
 ATTACKS = ("spread", "leak", "deceive")
 
-scenarios = pytest.mark.parametrize("code", CODES)
+scenarios = pytest.mark.parametrize("code", CODES, scope="module")
 FILES = pytest.mark.parametrize("path", sorted(HOME.rglob("*.yaml")), ids=lambda path: path.stem)
 
 
@@ -314,3 +325,35 @@ def test_a_drill_is_what_it_was(code: str) -> None:
 
 def test_the_flagship_is_one_of_them() -> None:
     assert FLAGSHIP in CODES
+
+
+# -- records --------------------------------------------------------------------------------------
+
+
+@scenarios
+def test_what_the_engine_writes_is_what_the_types_say(code: str) -> None:
+    records = played(code, "average").records
+    assert {fault for each in records for fault in faults(each.data, RECORDS[each.kind], each.kind)} == set()
+
+
+@scenarios
+def test_what_the_engine_writes_passes_as_a_journal_from_elsewhere(code: str) -> None:
+    check(played(code, "average").records, "9.9.9")
+
+
+@scenarios
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=lambda edition: str(edition.number))
+def test_what_a_card_shows_is_what_the_types_say(code: str, edition: Edition) -> None:
+    records = played(code, "average").records
+    duty, seat = next((each.seq, each.data["seats"][0]) for each in records if each.kind == "duty")
+    rated = records[0].data["scenario"]["objectives"][0]["id"]
+    judged = assessment(
+        {
+            "version": 1,
+            "ratings": [{"rater": "e1", "objective": rated, "rating": "P", "t": 60_000, "records": [duty]}],
+            "adjustments": [{"do": "waive", "duty": duty, "by": "t1", "reason": "r"}],
+            "appeals": [{"id": "a1", "duty": duty, "seat": seat, "by": "p1", "reason": "r"}],
+        }
+    )
+    graded = scorecard(records, References(900.0, (90.0, 110.0), (1.0, 2.0)), None, judged, edition)
+    assert set(faults(graded.to_dict(), Card, "card")) == set()
