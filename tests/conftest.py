@@ -30,8 +30,11 @@ os.environ.pop("COLUMNS", None)
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 TESTS = Path(__file__).parent
 WEB = TESTS.parent / "web"
-LONG = {".", "browser", "drillsim/store", "web/bundle", "web/server"}
-"""Rooms whose tests start servers, databases and browsers, and the one whose tests play every shipped scenario."""
+LONG = {".", "browser", "drillsim/store", "web/bundle", "web/pages", "web/server"}
+"""Rooms whose tests start servers, databases and browsers, and the one whose tests play every shipped scenario.
+
+What comes after them is short, so that all processes end together.
+"""
 
 
 def pytest_sessionstart() -> None:

@@ -56,6 +56,7 @@ def test_weights_are_renormalised_over_the_parts_with_data() -> None:
 def test_the_evidence_sums_to_the_score() -> None:
     found = coordination(worked_example())
     assert sum(line["points"] for line in found["evidence"]) == pytest.approx(found["score"])
+    assert all(line["title"].keys() == {"vi", "en"} for line in found["evidence"])
 
 
 def test_nothing_done_scores_nought() -> None:

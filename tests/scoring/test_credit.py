@@ -107,6 +107,7 @@ def judged(*tries: tuple[float, str], told: float | None = 15, key: str = "sever
         ([(16, "serious"), (20, "ordinary")], 0.0),  # the answer that stands is wrong
         ([(20, "serious"), (25, "serious")], 0.5),  # it has stood since the first of them
         ([(31, "serious")], 0.0),  # past the limit
+        ([(20, "serious"), (35, "ordinary")], 0.5),  # what is said past the limit changes nothing
     ],
 )
 def test_a_classification_is_judged_on_what_the_seat_had_received(

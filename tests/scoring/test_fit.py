@@ -145,6 +145,15 @@ def test_a_report_made_before_the_law_asks_meets_it_unless_something_new_has_com
         assert already(script) == met
 
 
+def test_a_plan_that_was_chosen_stays_chosen_whatever_comes_after() -> None:
+    script = Script()
+    script.delivery(1, "a/duty", about="mail", hidden=NEWS)
+    script.act(5, verb="choose_plan", about="mail", incidents=["fire"])
+    script.delivery(8, "a/duty", about="mail", hidden=NEWS)
+    script.duty(20, acts=["choose_plan"], about=["mail"], kind=None)
+    assert already(script) == 5
+
+
 def test_what_an_inject_asks_is_new_and_was_not_done_before() -> None:
     script = Script()
     message = script.delivery(1, "a/duty", about="mail", hidden=NEWS)
