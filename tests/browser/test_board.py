@@ -27,7 +27,7 @@ def test_a_director_keeps_the_programme_in_order(director: Staff) -> None:
     director.press("Đưa vào lưu trữ")
     expect(page.get_by_role("heading", name="Các cuộc diễn tập")).to_be_visible()
     expect(mine).to_be_hidden()
-    page.get_by_text("Lưu trữ").first.click()
+    page.locator("summary", has_text="Lưu trữ").click()
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
     page.get_by_label(f"Gõ mã {code}").fill("SAI")
     director.press("Xóa cuộc diễn tập này")
