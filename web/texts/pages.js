@@ -941,7 +941,7 @@ export default {
   },
   "board_planned": {
     "vi": "Sắp diễn ra",
-    "en": "Planned"
+    "en": "Coming up"
   },
   "board_planned_none": {
     "vi": "Không có cuộc diễn tập nào đang chờ. Bấm “Cuộc diễn tập mới” để chuẩn bị.",
