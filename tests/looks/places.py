@@ -119,7 +119,7 @@ PLACES = (
     Place("evaluate-director", "/evaluate/<drill>"),
     Place("evaluate-before", "/evaluate/<drill>", "evaluator", drill="lobby"),
     Place("evaluate-after", "/evaluate/<drill>", "evaluator", drill="ended"),
-    Place("report-not-yet", "/report/<drill>", "seated"),
+    Place("report-not-yet", "/report/<drill>", "seated", status=403),
     Place("hotwash", "/hotwash/<drill>", "reader", drill="ended", printed=True),
     Place("blind", "/blind"),
     Place("blind-evaluator", "/blind", "evaluator"),
