@@ -11,7 +11,7 @@ from web.core.here import server
 from web.core.jobs import PAGES, Job
 from web.pages.deskpages import day, made_of, one, seeded
 from web.services.drafts import APPROVED, Version
-from web.services.shelf import shelf
+from web.services.shelf import called
 
 FORMS: dict[str, tuple[str, ...]] = {
     "staff": ("docx", "pdf"),
@@ -65,12 +65,11 @@ def _shipped(name: str) -> str:
 def _page(found: Version | None, name: str) -> ResponseReturnValue:
     here = server()
     here.jobs.warm(PAGES)
-    summary = shelf(here).scenarios.get(name)
     return render_template(
         "desk-export.html",
         draft=found,
         name=name,
-        title=summary.title if summary is not None else None,
+        title=called(here, name),
         forms=FORMS,
         day=day,
         me=g.account,

@@ -27,7 +27,7 @@ from web.core.server import Server
 from web.pages.deskpages import day
 from web.services import courses, drafts
 from web.services.drafts import REHEARSALS, Version
-from web.services.shelf import shelf
+from web.services.shelf import called, shelf
 from web.work import rehearsing
 
 REFRESH = "2"
@@ -166,6 +166,7 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
         draft=about.draft,
         courses=_courses(about),
         name=about.name,
+        title=called(here, about.name),
         job=job if working else None,
         told=row.document if row is not None else None,
         rules=shelf(here).rules.get(str(row.document["rules"])) if row is not None else None,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from drillsim.base.errors import Fault, InputError
+from drillsim.base.texts import Both
 from drillsim.documents.checks import load
 from drillsim.library.index import CITIES, PROFILE, RUBRICS, RULES, Library
 from drillsim.library.shelf import Summaries
@@ -29,6 +30,12 @@ def shelf(here: Server) -> Shelf:
         kept = Path(here.settings.data) / KEPT
         here.shelf = here.away(lambda: offered(here.scenarios, kept, stamp))
     return here.shelf
+
+
+def called(here: Server, name: str) -> Both:
+    """What a scenario of the library is called; of one with faults the name of its file."""
+    summary = shelf(here).scenarios.get(name)
+    return Both(name, name) if summary is None else Both.of(summary.title.words())
 
 
 def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -34,7 +34,10 @@ def rehearsed(site: Site, browser: Browser, path: str) -> str:
 def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rehearsing, "SEEDS", 2)
     browser, page = shelved.staff("facilitator"), "/desk/library/tiny/rehearsal"
-    assert "chưa được diễn thử" in browser.get(page).text
+    before = browser.get(page).text
+    assert "chưa được diễn thử" in before
+    for text in (before, browser.get("/desk/library/tiny/export").text):
+        assert "<h1>Mã hóa dữ liệu</h1>" in text
     evaluator = shelved.staff("evaluator")
     assert evaluator.post(page, form="/staff", do="rehearse").status_code == 403
     told = rehearsed(shelved, browser, page)
