@@ -38,8 +38,14 @@ HEARD = """
 KEPT = """async () => {
   await navigator.serviceWorker.ready;
   return Boolean(navigator.serviceWorker.controller && (await caches.match("/play")) &&
-    (await caches.match("/static/play.js")) && (await (await caches.open("drillsim-seat")).keys()).length);
+    (await caches.match("/static/play.js")));
 }"""
+# What the page knows is kept some seconds after it came.
+KNOWS = f"""async () => {{
+  const cache = await caches.open("drillsim-seat"), all = await cache.keys();
+  const kept = await Promise.all(all.map(async (one) => (await cache.match(one)).text()));
+  return kept.some((text) => text.includes("{FIRST}"));
+}}"""
 
 
 class ByHand(Staff):
@@ -187,6 +193,7 @@ def test_over_tls_a_phone_reloads_its_page_without_a_network(
     director.runs_to_next(FIRST)
     expect(phone.message(FIRST)).to_be_visible()
     until(phone.page, KEPT)
+    until(phone.page, KNOWS)
     phone.context.set_offline(True)
     phone.page.reload()
     expect(phone.message(FIRST)).to_be_visible()

@@ -157,18 +157,22 @@ def test_a_phone_without_a_network_reloads_its_page_and_sends_what_waited_once_i
     director.runs_to_next(FIRST)
     expect(centre.message(FIRST)).to_be_visible()
     # The first page came without the worker, which keeps it once it has taken over; what the page knows is kept
-    # a moment after it came.
+    # some seconds after it came.
     centre.page.evaluate(
-        """async () => {
+        f"""async () => {{
             const kept = await caches.open("drillsim-seat");
             const has = async (what) => Boolean(await caches.match(what));
+            const knows = async () => {{
+                const all = (await kept.keys()).map(async (one) => (await kept.match(one)).text());
+                return (await Promise.all(all)).some((text) => text.includes("{FIRST}"));
+            }};
             const all = async () =>
-                (await kept.keys()).length && (await has("/play")) && (await has("/static/play.js"));
-            for (let n = 0; !(await all()); n++) {
+                (await knows()) && (await has("/play")) && (await has("/static/play.js"));
+            for (let n = 0; !(await all()); n++) {{
                 if (n === 600) throw new Error("the worker has not kept the page");
                 await new Promise((again) => setTimeout(again, 100));
-            }
-        }"""
+            }}
+        }}"""
     )
     centre.context.set_offline(True)
     centre.page.reload()

@@ -33,13 +33,15 @@ export function outlast(
   if (!shelf) return;
   const address = `/kept/${encodeURIComponent(live.drill)}`;
   let saved = -1;
+  let due = 0;
   let waits = false;
   let asked = false;
   const save = async () => {
     const { hello, records } = live;
-    if (!hello || live.gone || live.link !== "open" || records.upto === saved) return;
+    if (!hello || live.gone || records.upto === saved) return;
     if (hello.me?.person !== person) return;
     saved = records.upto;
+    due = now() + every;
     const { records: _, ...rest } = hello;
     const clock = { ...hello.clock, t: live.clock.t, state: live.clock.state, speed: live.clock.speed };
     const told = { edition, wall: now(), hello: { ...rest, clock }, list: records.list, upto: records.upto };
@@ -52,6 +54,7 @@ export function outlast(
     if (!told || told.edition !== edition || told.hello.me?.person !== person) return;
     const { hello, list, upto, wall } = told;
     const { clock } = hello;
+    saved = upto;
     const passed = clock.state === "running" ? (now() - wall) * (clock.speed ?? 1) : 0;
     live.restore({ ...hello, clock: { ...clock, t: clock.t + Math.max(0, passed) } }, list, upto);
   };
@@ -60,15 +63,16 @@ export function outlast(
     else if (live.link === "lost" && !live.hello && !asked) {
       asked = true;
       restore();
-    } else if (live.link === "open" && !waits) {
+    } else if (live.link === "lost" && live.hello) save();
+    else if (live.link === "open" && !waits) {
       waits = true;
-      // At once when it first stands: the network may be gone a moment after the first visit.
+      // At once when nothing was kept for a while: the network may be gone a moment later.
       setTimeout(
         () => {
           waits = false;
           save();
         },
-        saved < 0 ? 0 : every,
+        Math.max(0, due - now()),
       );
     }
   };

@@ -64,6 +64,27 @@ test("what a page knows first is kept at once: the network may be gone a moment 
   assert.equal(box.kept.size, 1);
 });
 
+test("what comes after a while is kept at once; what comes soon after, when the link is lost", async () => {
+  const box = shelf();
+  let time = 0;
+  const here = live(OPEN);
+  outlast(here, { shelf: box, edition: "1", person: "an", now: () => time, every: 300 });
+  await later();
+  const kept = async () => (await [...box.kept.values()][0].clone().json()).upto;
+  const comes = async (upto, more = {}) => {
+    Object.assign(here, { records: { list: [], upto }, ...more });
+    here.changed();
+    await later();
+  };
+  time = 300;
+  await comes(8);
+  assert.equal(await kept(), 8);
+  await comes(9);
+  assert.equal(await kept(), 8);
+  await comes(9, { link: "lost" });
+  assert.equal(await kept(), 9);
+});
+
 test("what another edition kept is not read; whoever has left leaves nothing", async () => {
   const box = shelf();
   const first = live(OPEN);
