@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from drillsim.base.texts import Texts
+from drillsim.store import Store
 from tests.browser.fits import cut_rings, misfits
 from tests.browser.people import LAPTOP, PHONE, Participant, Person, Staff
 from tests.browser.reads import foreign, small
 from tests.browser.serving import TOP
 from tests.web.process import Process
 from web.core.texts import TEXTS
+from web.services import plans
 
 AXE = TOP / "web/node_modules/axe-core/axe.min.js"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
@@ -77,19 +80,26 @@ class Scene:
         self.seated.press("Hiện mã")
         self.device = self.seated.page.locator(".device .code").inner_text()
         self.seated.press("Đóng")
+        self._address = served.address
         self._looked: dict[str, list[Looked]] = {}
+
+    def _typed(self) -> list[str]:
+        """What other tests have called their plans, which stand on the board as they typed them."""
+        with closing(Store(self._address)) as store:
+            return [each.plan.name for each in plans.every(store) if each.plan.name]
 
     def looked(self, lang: str) -> list[Looked]:
         """A look at every page in a language, taken once."""
         if lang not in self._looked:
             for person in self.people:
                 person.page.goto(f"/lang/{lang}?next=/")
+            typed = self._typed()
             self._looked[lang] = [
                 Looked(
                     name,
                     page.evaluate("document.documentElement.lang"),
                     {line.strip().casefold() for line in page.inner_text("body").splitlines()},
-                    foreign(page, []),
+                    foreign(page, typed),
                     in_both_themes(page) if lang == "vi" else [],
                 )
                 for name, page in self.pages()
