@@ -1,7 +1,7 @@
 """A crowd of Socket.IO clients in one process, light enough that the server is what is measured.
 
-It speaks Engine.IO over WebSocket by hand, offers compression as browsers do, and looks into no
-more than it must. ``python -m tests.crowd`` takes a JSON command a line and answers with one.
+It speaks Engine.IO over WebSocket by hand, over TLS where it is told so, offers compression as
+browsers do, and looks into no more than it must. ``python -m tests.crowd`` takes a JSON command a line and answers with one.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import resource
 import selectors
 import socket
+import ssl
 import sys
 import time
 import zlib
@@ -25,6 +26,8 @@ AGAIN = 0.5
 """Seconds after which who was refused comes again."""
 HEAD = 4_000
 """Bytes in which a piece of history says whether there is more."""
+TRUSTING = ssl.create_default_context()
+TRUSTING.check_hostname, TRUSTING.verify_mode = False, ssl.CERT_NONE
 
 
 class Client:
@@ -35,10 +38,13 @@ class Client:
         cookie: says who it is.
         auth: what it says when it connects.
         port: where it connects.
+        secure: whether over TLS.
     """
 
-    def __init__(self, crowd: Crowd, cookie: str, auth: dict[str, Any], port: int) -> None:
-        self.crowd, self.cookie, self.auth, self.port = crowd, cookie, auth, port
+    def __init__(
+        self, crowd: Crowd, cookie: str, auth: dict[str, Any], port: int, secure: bool = False
+    ) -> None:
+        self.crowd, self.cookie, self.auth, self.port, self.secure = crowd, cookie, auth, port, secure
         self.lost = 0.0
         self.told = b""
         self.received = 0
@@ -48,14 +54,18 @@ class Client:
         self._inflate: Any = None
         self._request = (
             "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n"
-            f"Host: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
+            f"Host: 127.0.0.1:{port}\r\nOrigin: http{'s' if secure else ''}://127.0.0.1:{port}\r\n"
             "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             "Sec-WebSocket-Key: c29ja2V0cyBieSBoYW5kIQ==\r\n"
             f"Sec-WebSocket-Extensions: permessage-deflate\r\nCookie: {cookie}\r\n\r\n"
         ).encode()
-        self.socket = socket.socket()
-        self.socket.setblocking(False)
-        self.socket.connect_ex(("127.0.0.1", port))
+        if secure:
+            self.socket: socket.socket = TRUSTING.wrap_socket(socket.create_connection(("127.0.0.1", port)))
+            self.socket.setblocking(False)
+        else:
+            self.socket = socket.socket()
+            self.socket.setblocking(False)
+            self.socket.connect_ex(("127.0.0.1", port))
         crowd.selector.register(self.socket, selectors.EVENT_WRITE, self)
 
     def ready(self, mask: int) -> None:
@@ -65,7 +75,9 @@ class Client:
                 self.socket.send(self._request)
                 self.crowd.selector.modify(self.socket, selectors.EVENT_READ, self)
                 return
-            data = self.socket.recv(1 << 18)
+            data = self._come()
+        except ssl.SSLWantReadError:
+            return
         except OSError:
             data = b""
         if not data:
@@ -75,6 +87,19 @@ class Client:
         self._buffer += data
         if self._open or self._upgraded():
             self._frames(time.monotonic())
+
+    def _come(self) -> bytes:
+        """What has come; over TLS all of it, as nothing tells of what the library has read already."""
+        data = self.socket.recv(1 << 18)
+        while self.secure:
+            try:
+                more = self.socket.recv(1 << 18)
+            except ssl.SSLWantReadError:
+                break
+            if not more:
+                break
+            data += more
+        return data
 
     def _upgraded(self) -> bool:
         head, found, rest = bytes(self._buffer).partition(b"\r\n\r\n")
@@ -176,7 +201,7 @@ class Crowd:
         """The same person on another connection, from the record on that they were told last."""
         upto = UPTO.search(client.told)
         since = {"since": int(upto[1])} if upto and client.joined else {}
-        again = Client(self, client.cookie, client.auth | since, port)
+        again = Client(self, client.cookie, client.auth | since, port, client.secure)
         again.lost = client.lost
         self.clients[self.clients.index(client)] = again
 
@@ -205,7 +230,8 @@ class Crowd:
         self.waiting, begun = len(people), time.monotonic()
         first = len(self.clients)
         self.clients += [
-            Client(self, each["cookie"], each["auth"], each.get("port", port)) for each in people
+            Client(self, each["cookie"], each["auth"], each.get("port", port), each.get("secure", False))
+            for each in people
         ]
         while self.waiting and time.monotonic() < begun + 120:
             self.turn(time.monotonic() + 1)

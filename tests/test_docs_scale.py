@@ -71,6 +71,16 @@ def test_processors_follow_from_what_an_act_a_message_and_an_open_page_cost() ->
     says("PostgreSQL", ACTS, POSTGRES, ACTS * POSTGRES / 1_000 + 0.03, ACTS, ACTS / D)
 
 
+def test_what_nginx_takes_follows_from_what_it_was_measured_to_take() -> None:
+    (sent,) = measured(r"a broadcast to 1,000, ms \| ([\d.]+)")
+    (act,) = measured(r"an act, ms \| ([\d.]+) \| [\d.]+ \|\n\| a page")
+    (idle,) = measured(r"1,000 pages in which nothing happens, ms a second \| ([\d.]+)")
+    each = sent / 1_000
+    says("nginx", ACTS, act, MESSAGES, B / D, each)
+    whole = (ACTS * act + MESSAGES * B / D * each + B * idle / 1_000) / 1_000
+    assert f"{whole:.2f} processors\n    browsers" in PAGE
+
+
 def test_lines_memory_and_disk_follow_from_what_a_record_and_a_page_weigh() -> None:
     records = ACTS + MESSAGES
     says("Redis", records, RECORD, records * RECORD / 1_000, P * records * RECORD / 1_000)

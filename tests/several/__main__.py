@@ -8,11 +8,12 @@ the processes in turn, as through an nginx that keeps each at one: three of four
 * 40 drills of 50 people over 4 processes: a message in one drill while the others are silent, and while all are written
   to and act; one process is killed under acts, somebody presses Resume at each of its drills.
 * 10,000 browsers in the same 40 drills.
+* One drill behind nginx, over TLS: what nginx costs.
 * A rolling restart behind nginx: for how long real pages in Chromium are away.
 
 All that runs shares the processors of this machine: more processes than those can only show what they cost, not what they
 gain. CPU is therefore told for each part; docs/scale.md computes with it. Nothing here passes or fails. ``python -m
-tests.several one 1000``, ``many`` and ``restart`` take parts of it.
+tests.several one 1000``, ``many``, ``front 1000`` and ``restart`` take parts of it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import sys
 from typing import Any
 
 from tests.load import SENDS, shares
+from tests.several.front import behind
 from tests.several.many import DRILLS, HALL, PROCESSES, many_drills
 from tests.several.one import ACTS, BESIDE, nodes, one_drill
 from tests.several.restart import PEOPLE, rolling_restart
@@ -107,6 +109,23 @@ def _show_many(found: dict[str, Any]) -> None:
         print(f"  {title:36}{said}", flush=True)
 
 
+def _show_front(size: int, found: dict[str, Any]) -> None:
+    def each(spent: dict[str, float], digits: int) -> str:
+        return f"{spent['front']:.{digits}f} + {spent['servers']:.{digits}f} ms"
+
+    print(f"\none drill, {size:,} browsers over TLS behind nginx; CPU of nginx + 2 processes")
+    for title, said in (
+        ("delivery", f"{shares(found['latency'])} ({len(found['latency']) / SENDS / size:.0%})"),
+        ("CPU a broadcast", each(found["cpu"], 1)),
+        ("CPU a join, the handshake included", each(found["join"], 2)),
+        ("idle, a second", each(found["idle"], 1)),
+        ("act to answer", shares(found["acts"]["acks"])),
+        ("CPU an act", each(found["act"], 2)),
+        ("not in; came twice", f"{found['missing']}; {found['refused']}"),
+    ):
+        print(f"  {title:36}{said}", flush=True)
+
+
 def main() -> None:
     """Measure and print everything, or what is asked for."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
@@ -129,6 +148,8 @@ def main() -> None:
             _show_one(size, columns)
     if not asked or "many" in asked:
         _show_many(many_drills())
+    if not asked or "front" in asked:
+        _show_front(sizes[0], behind(sizes[0]))
     if not asked or "restart" in asked:
         print(f"\na rolling restart of 2 processes under {PEOPLE} pages in Chromium")
         for number, away in enumerate(rolling_restart(), 1):

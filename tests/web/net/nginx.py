@@ -21,7 +21,7 @@ _AROUND = """
 daemon off;
 pid {folder}/pid;
 error_log {folder}/log warn;
-events {{ worker_connections 512; }}
+events {{ worker_connections {connections}; }}
 http {{
     log_format tests '$request_method $uri $status $upstream_addr';
     access_log {folder}/access tests;
@@ -62,6 +62,7 @@ class Nginx:
         ports: of this machine, at which processes listen, in place of those that it names.
         behind: ports of servers, each reached over TLS at that of ``over_tls``.
         shown: certificate and key that are shown there, where they are not its own.
+        connections: that it holds at once, those to the processes included.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Nginx:
         ports: Sequence[int],
         behind: Sequence[int] = (),
         shown: tuple[Path, Path] | None = None,
+        connections: int = 512,
     ) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="drillsim-nginx-"))
         self.port = free_port()
@@ -97,7 +99,7 @@ class Nginx:
         text = re.sub(r"^    server (192\.0\.2\.).*\n", "", text, flags=re.MULTILINE)
         (self.folder / "drillsim.conf").write_text(text, "utf-8")
         user = "user root;" if os.geteuid() == 0 else ""
-        around = _AROUND.format(folder=self.folder, user=user)
+        around = _AROUND.format(folder=self.folder, user=user, connections=connections)
         (self.folder / "nginx.conf").write_text(f"{around}stream {{{tls}}}\n", "utf-8")
 
     def _command(self, *more: str) -> list[str]:
