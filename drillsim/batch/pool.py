@@ -34,7 +34,7 @@ Progress = Callable[[int, int], None]
 
 HERE = 3.0
 """Seconds of a processor's work that are not worth starting processes for."""
-CHUNK = 0.3
+CHUNK = 0.4
 """Seconds that one piece of work should take: short enough to be told of, long enough to be worth sending."""
 MOST_WORKERS = 16
 AHEAD = 2
