@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.people import LAPTOP, PHONE, Staff
 from tests.browser.test_pages import AXE, FAULTS
@@ -56,7 +56,12 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     assert form.evaluate("one => one.scrollTop") == 0
     rows.nth(1).locator("th button").click()
     expect(page.locator(".desk-bar")).to_contain_text("Không có lỗi")
+    # However long the server takes, the page says at once that it is being saved.
+    held: list[Route] = []
+    page.route(asked, lambda route: held.append(route), times=1)
     page.keyboard.press("Control+s")
+    director.sees("Đang lưu")
+    held[0].continue_()
     director.sees("Đã lưu thành bản 2")
     made = page.request.get(asked).json()["data"]["injects"][1]
     assert made["title"]["vi"] == "Điện thoại lạ" and made["when"]["act"] and "at" not in made

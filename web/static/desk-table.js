@@ -123,7 +123,8 @@ function keep(owed) {
 
 function changed() {
   work.keep();
-  notice = { text: work.history.pending.length ? e("unsaved") : "", tone: "plain" };
+  const waits = work.flying.length ? "saving" : work.history.pending.length && "unsaved";
+  notice = { text: waits ? e(waits) : "", tone: "plain" };
   clearTimeout(waiting);
   waiting = setTimeout(check, here() === "course" ? DRAW : CHECK);
   draw();
@@ -169,6 +170,7 @@ function save() {
 function came(what, answer) {
   const number = String(answer?.number);
   if (what === "nothing") notice = { text: e("nothing_to_save"), tone: "plain" };
+  else if (what === "sent") notice = { text: e("saving"), tone: "plain" };
   else if (what === "refused") notice = { text: answer?.text ? say(answer.text) : e("away"), tone: "bad" };
   else if (what === "elsewhere") notice = { text: e("saved_elsewhere"), tone: "info" };
   else notice = { text: e(answer?.merged ? "saved_merged" : "saved", { number }), tone: "info" };

@@ -196,14 +196,21 @@ function disagree(conflict) {
   for (const name of ["overwrite", "theirs"]) element(name, HTMLElement).hidden = !conflict;
 }
 
+/** Whether the server has not answered yet: a second press saves nothing over the first. */
+let flying = false;
+
 async function save() {
+  if (flying) return;
   const text = area.value;
   const why = element("why", HTMLInputElement);
   if (text === saved) {
     tell(words.same ?? "", "plain");
     return;
   }
+  flying = true;
+  tell(words.saving ?? "", "plain");
   const answer = await ask(`/desk/${words.key}/text`, { text, seen, why: why.value });
+  flying = false;
   if (!answer.ok) {
     if (answer.seen) theirs = answer.seen;
     disagree(answer.code === "draft_conflict");

@@ -443,6 +443,10 @@ export default {
     "vi": "Đã lưu bản {number}.",
     "en": "Version {number} is saved."
   },
+  "desk_saving": {
+    "vi": "Đang lưu…; trình duyệt web này đang giữ hộ.",
+    "en": "Saving…; this browser keeps it meanwhile."
+  },
   "desk_same": {
     "vi": "Không có gì thay đổi so với bản đã lưu.",
     "en": "Nothing differs from the saved version."

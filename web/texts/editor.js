@@ -31,6 +31,10 @@ export default {
     "vi": "Có thay đổi chưa lưu; trình duyệt này giữ một bản.",
     "en": "There are changes that are not saved; this browser keeps a copy."
   },
+  "saving": {
+    "vi": "Đang lưu…; trình duyệt này giữ một bản.",
+    "en": "Saving…; this browser keeps a copy."
+  },
   "saved": {
     "vi": "Đã lưu thành bản {number}.",
     "en": "Saved as version {number}."

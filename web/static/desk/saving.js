@@ -13,7 +13,7 @@ import { clashesOf, insisted } from "./clash.js";
  *   now?: {change: number, now?: Value, gone?: number}[], faults?: Told[], warnings?: Told[], figure?: Value,
  *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
-/** @typedef {"nothing" | "refused" | "saved" | "elsewhere"} Came what became of saving, or of another's. */
+/** @typedef {"nothing" | "sent" | "refused" | "saved" | "elsewhere"} Came what of it. */
 
 /** What this page has written over what is stored, on its way there. */
 export class Saving {
@@ -82,6 +82,7 @@ export class Saving {
     }
     this.flying = sent.flat();
     this.keep();
+    this.page.came("sent");
     const answer = await this.page.ask("edit", { changes: sent.flat(), seen: this.seen, back, why });
     this.flying = [];
     if (!answer.ok) {

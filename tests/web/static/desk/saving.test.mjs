@@ -173,3 +173,20 @@ test("what was refused is taken back as if never sent; of what nobody answered, 
     );
   }
 });
+
+test("that it is being saved is told at once, what became of it when the server has answered", async () => {
+  const told = [];
+  let arrive = () => {};
+  const answer = new Promise((then) => {
+    arrive = then;
+  });
+  const page = { ask: () => answer, keep() {}, changed() {}, came: (what) => told.push(what) };
+  const saving = new Saving(page);
+  saving.begin(new Server().answer());
+  saving.history.make([{ do: "put", where: ["injects", "a", "title"], value: "A" }]);
+  const saved = saving.save();
+  assert.deepEqual(told, ["sent"]);
+  arrive({ ok: true, status: 200, number: 2, seen: 2 });
+  await saved;
+  assert.deepEqual(told, ["sent", "saved"]);
+});
