@@ -84,6 +84,8 @@ def test_a_signature_is_good_for_its_journal_and_its_signer_alone() -> None:
         ({"signature": base64.b64encode(b"0" * 64).decode()}, "seal_wrong"),
         ({"signature": ""}, "seal_wrong"),
         ({"signature": "not base64"}, "seal_none"),
+        # One journal has one signature to the letter: none with something between its letters.
+        ({"signature": f" {KEY.seal(HEAD, 12).signature_text}"}, "seal_none"),
         ({"public_key": OTHER.public.pem}, "seal_wrong"),
         ({"public_key": "x"}, "seal_none"),
         ({"public_key": None}, "seal_none"),

@@ -82,6 +82,15 @@ def test_nobody_else_reads_or_rates_blind(site: Site, role: str) -> None:
     assert browser.get("/blind").status_code == listed
 
 
+@pytest.mark.parametrize("mark", ["1", "10"])
+def test_the_worst_and_the_best_mark_are_taken(site: Site, mark: str) -> None:
+    ended(site)
+    evaluator = site.staff("evaluator")
+    (alias,) = aliases(evaluator)
+    assert rated(evaluator, alias, mark) == 303
+    assert [row["mark"] for row in site.store.documents("one", "blind")] == [int(mark)]
+
+
 @pytest.mark.parametrize("mark", ["", "0", "11", "x", "5.5"])
 def test_a_mark_that_is_none_is_refused(site: Site, mark: str) -> None:
     ended(site)
