@@ -14,14 +14,16 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import judge_scenario, untranslated, warnings
 from drillsim.documents.city import City
 from drillsim.documents.expanding import Expanded, PartShelf, expand, leaves_open, part_head
+from drillsim.documents.expanding.blanks import BLANK
 from drillsim.documents.expanding.composing import Tale, compose
 from drillsim.documents.expanding.drawing import Draw
 from drillsim.documents.expanding.hosting import host
 from drillsim.documents.expanding.rows import gathered, key_of, rows_of
-from drillsim.documents.expanding.tree import Item, document_of, grown
+from drillsim.documents.expanding.tree import OPEN, Item, document_of, grown
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums, sums
+from drillsim.documents.validate import Outcome
 from drillsim.documents.yamltext import Document
 from drillsim.engine.luck import Luck
 
@@ -66,7 +68,7 @@ def played(
         raise InputError(nowhere)
     whole = Expanded(document) if city is None else expand(document, city, share, parts)
     outcome, faults = judge_scenario(whole.document, city, CATALOGUE, cities)
-    faults = _all(whole, faults)
+    faults = _all(whole, outcome, faults)
     if outcome.value is None or faults:
         raise InputError(faults)
     return Played(outcome.value, whole.document, whole.drawn)
@@ -285,7 +287,7 @@ class _Check:
         if city is not None:
             whole = expand(document, city, Luck(1).share, self.parts, chosen=chosen, out=out, root=self.root)
         outcome, faults = judge_scenario(whole.document, city, CATALOGUE, self.cities)
-        faults = _all(whole, faults)
+        faults = _all(whole, outcome, faults)
         told = [*document.warnings, *whole.warnings]
         total = None
         if warned and outcome.value is not None and not outcome.faults and not whole.faults:
@@ -308,8 +310,21 @@ def _nowhere(document: Document, cities: Collection[str]) -> list[Fault]:
     return [fault for fault in faults if fault in document.faults or fault.path == ("city",)]
 
 
-def _all(whole: Expanded, faults: list[Fault]) -> list[Fault]:
-    """The faults of the expansion, and those of its result that do not follow from them."""
+def _all(whole: Expanded, outcome: Outcome[ScenarioDoc], faults: list[Fault]) -> list[Fault]:
+    """The faults of the expansion, and those of its result that do not follow from them.
+
+    Where a value or a part is missing, what its names stand for is unknown: then only shapes are judged, and
+    none that a blank stands in.
+    """
+    if whole.cut:
+        faults = [each for each in outcome.faults if not _unfilled(whole.document, each)]
     places = {(fault.file, fault.line, fault.path) for fault in whole.faults}
     rest = [fault for fault in faults if (fault.file, fault.line, fault.path) not in places]
     return [*whole.faults, *rest]
+
+
+def _unfilled(document: Document, fault: Fault) -> bool:
+    """Whether a fault is of a place that is still to be filled in."""
+    value = document.at(fault.path)
+    open_ = bool(fault.path) and fault.path[-1] in OPEN
+    return open_ or (isinstance(value, str) and BLANK.search(value) is not None)

@@ -3319,6 +3319,10 @@ export default {
     "vi": "{value} không có nghĩa ở đây.",
     "en": "{value} means nothing here."
   },
+  "fault_parameter_stranger": {
+    "vi": "Thành phố không có cơ quan, hệ thống hay hạ tầng nào tên “{word}”.",
+    "en": "The city has no agency, system or utility called “{word}”."
+  },
   "fault_noise_nowhere": {
     "vi": "{value} không hợp với hệ thống nào; hãy thêm loại hệ thống, hoặc hệ thống.",
     "en": "{value} fits no system; add kinds of system, or systems."

@@ -17,7 +17,7 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import milliseconds
 from drillsim.documents.city import City
 from drillsim.documents.exhibits import brought, hashed
-from drillsim.documents.expanding.blanks import Filling
+from drillsim.documents.expanding.blanks import Filling, names_in
 from drillsim.documents.expanding.composing import joined
 from drillsim.documents.expanding.drawing import Draw, Drawing
 from drillsim.documents.expanding.humming import heard
@@ -50,6 +50,8 @@ class Expanded:
         faults, warnings: of what had to be expanded.
         ways: parameter -> how many ways there are to draw it.
         named: what may be missing by chance although others may name it.
+        cut: whether a value that is declared or a part that is used is missing: that is a fault of its own,
+            and nothing can be said of what names either.
     """
 
     document: Document
@@ -58,6 +60,7 @@ class Expanded:
     warnings: list[Fault] = field(default_factory=list)
     ways: dict[str, int] = field(default_factory=dict)
     named: list[str] = field(default_factory=list)
+    cut: bool = False
 
 
 def wanted(document: Document) -> bool:
@@ -128,6 +131,7 @@ class _Expansion:
         self.settling = Settling(share, everything=chosen is not None, out=out)
         self.faults: list[Fault] = []
         self.warnings: list[Fault] = []
+        self.cut = False
 
     def run(self, root: Item) -> Expanded:
         document, drawing, settling = self.document, self.drawing, self.settling
@@ -137,7 +141,13 @@ class _Expansion:
         drawn = {key: value for key, value in (("let", drawing.drawn), ("chance", settling.came)) if value}
         faults = [*self.faults, *drawing.faults]
         return Expanded(
-            document_of(body, document), drawn, faults, self.warnings, drawing.ways, settling.named
+            document_of(body, document),
+            drawn,
+            _once(faults),
+            self.warnings,
+            drawing.ways,
+            settling.named,
+            self.cut,
         )
 
     def _heard(self, body: Item) -> Item:
@@ -160,6 +170,7 @@ class _Expansion:
         data = {key: value for key, value in document.data.items() if key in keys}
         found = validate(Document(document.file, data, document.lines), model)
         self.faults += found.faults
+        self.cut |= bool(found.faults)
         return None if found.faults else found.value
 
     def _whole(self, root: Item, head: Preamble | PartHead, place: _Place) -> Item:
@@ -168,19 +179,24 @@ class _Expansion:
         asked = {name: (each, (let and let.get(name)) or root) for name, each in head.let.items()}
         drawing = replace(self.drawing, prefix=place.name("."))
         values = {**place.given, **drawing.values(asked, place.given)}
-        filling = Filling(self.speaker, values, faults=self.faults)
+        lost = asked.keys() - values.keys()
+        self.cut |= bool(lost)
+        filling = Filling(self.speaker, values, faults=self.faults, lost=lost)
         body = filling.fill(root.without(*KEYS, *(key for key in HEAD if place.above)))
         uses = filling.fill(root.put(root.items("use"))).value
         body = self.settling.settled(self._shown(body, filling), filling)
         assert isinstance(uses, list)
         self._twice(head, uses)
         for use, item in zip(head.use, uses, strict=True):
-            part = self._part(use, item, filling, place)
-            if part is not None:
-                found = joined(body, part)
-                body = found.root
-                self.faults += found.faults
-        self._unused(asked, filling.used | drawing.used)
+            part = None if names_in(item) & (lost | filling.missed) else self._part(use, item, filling, place)
+            if part is None:
+                self.cut = True
+                continue
+            found = joined(body, part)
+            body = found.root
+            self.faults += found.faults
+        if not self.cut:
+            self._unused(asked, filling.used | drawing.used)
         return body
 
     def _shown(self, body: Item, filling: Filling) -> Item:
@@ -257,6 +273,18 @@ class _Expansion:
         head, faults = self.library.head(document)
         self.faults += [replace(fault, notes=(*fault.notes, note)) for fault in faults]
         return None if head is None or faults else (head, self.library.tree(document, note))
+
+
+def _once(faults: list[Fault]) -> list[Fault]:
+    """Faults without those that say again what a value has not: it is mended where it is declared."""
+    said: set[tuple[str, str]] = set()
+    found: list[Fault] = []
+    for fault in faults:
+        key = (fault.code, str(fault.params.get("value")))
+        if fault.code not in ("parameter_relation", "parameter_stranger") or key not in said:
+            found.append(fault)
+        said.add(key)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

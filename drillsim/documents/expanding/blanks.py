@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
@@ -64,6 +64,8 @@ class Filling:
         used: names of those that a blank has asked for.
         faults: blanks that nothing fills.
         told: all that a value is, by its identity, once it has been asked for.
+        lost: names whose values could not be drawn, which has been said where they are declared.
+        missed: names that a blank has asked for in vain.
     """
 
     speaker: Speaker
@@ -71,20 +73,22 @@ class Filling:
     used: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     told: dict[int, str] = field(default_factory=dict)
+    lost: Set[str] = frozenset()
+    missed: set[str] = field(default_factory=set)
 
     def piece(self, item: Item) -> Item:
         """An item of a list, which is met in many ways to draw a scenario: the same values fill it once.
 
         What it comes to has no blank left that a value fills; with nothing left to chance it is closed.
         """
-        names = _asked(item) if item.open else frozenset[str]()
+        names = names_in(item) if item.open else frozenset[str]()
         if not names or not names <= self.values.keys():
             return self.fill(item)
         key = tuple((name, self._said(name)) for name in sorted(names))
         city = self.speaker.city
         found = _FILLED.get(item, id(city), key)
         if found is None:
-            inner = Filling(self.speaker, self.values)
+            inner = replace(self, used=set(), faults=[])
             filled = inner.fill(item)
             if inner.faults:
                 self.faults += inner.faults
@@ -104,7 +108,7 @@ class Filling:
 
     def within(self, name: str, word: Word) -> Filling:
         """The same with one value of a list in the place of the list."""
-        return Filling(self.speaker, {**self.values, name: word}, self.used, self.faults, self.told)
+        return replace(self, values={**self.values, name: word})
 
     def fill(self, item: Item, key: str = "", lang: str | None = None) -> Item:
         """A tree with its blanks filled.
@@ -221,17 +225,28 @@ class Filling:
             found = tuple(self.speaker.related(word, relation) for word in words)
             sound = tuple(word for word in found if word is not None)
             if len(sound) < len(found):
-                self._unrelated(item, name + of, relation)
+                self.missed.add(name)
+                self._unrelated(item, name + of, relation, words[found.index(None)])
                 return None
             value = sound if isinstance(value, tuple) else sound[0]
         return value
 
-    def _unrelated(self, item: Item, name: str, relation: str) -> None:
+    def _unrelated(self, item: Item, name: str, relation: str, word: Word) -> None:
+        if relation in RELATIONS and self.speaker.strange(word):
+            city = self.speaker.city
+            strange = {"value": f"{{{name}}}", "word": shown(word.raw)}
+            near = nearest(str(word.raw), (*city.agencies, *city.nodes))
+            self.faults.append(item.told("parameter_stranger", **strange, nearest=near))
+            return
         near = "" if relation in RELATIONS else nearest(relation, RELATIONS)
         told = {"value": f"{{{name}}}", "allowed": ", ".join(RELATIONS)}
         self.faults.append(item.told("parameter_relation", **told, nearest=near))
 
     def _unknown(self, item: Item, name: str) -> None:
+        self.used.add(name)
+        if name in self.lost:
+            self.missed.add(name)
+            return
         self.faults.append(item.told("unknown_parameter", **unknown(name, self.values)))
 
 
@@ -249,16 +264,16 @@ def _alone(item: Item) -> Item:
     return found
 
 
-def _asked(item: Item) -> frozenset[str]:
+def names_in(item: Item) -> frozenset[str]:
     """The names of all values that blanks of a tree may ask for."""
     found = _ASKED.get(item)
     if found is None:
-        found = frozenset(_names_in(item))
+        found = frozenset(_asked_in(item))
         _ASKED.put(found, item)
     return found
 
 
-def _names_in(item: Item) -> Iterator[str]:
+def _asked_in(item: Item) -> Iterator[str]:
     value = item.value
     if isinstance(value, str):
         yield from (found[0] for found in BLANK.findall(value) if found[0] not in RESERVED)
@@ -268,7 +283,7 @@ def _names_in(item: Item) -> Iterator[str]:
             yield each.value.strip("{}")
         for inner in value.values() if isinstance(value, dict) else value:
             if inner.open:
-                yield from _names_in(inner)
+                yield from _asked_in(inner)
 
 
 def _names(item: Item, name: str) -> bool:

@@ -93,6 +93,7 @@ class _Round:
         self.found: dict[str, Value] = {}
         self.known = {**given}
         self.open: list[str] = []
+        self.misses = 0
 
     def values(self) -> dict[str, Value]:
         for name in sorted(self.let):
@@ -111,9 +112,11 @@ class _Round:
             self._say(item, "parameter_taken", value=name)
             return
         self.open.append(name)
+        before = self.misses
         raw = self._raw(name, parameter, item)
         self.open.pop()
-        if raw is not None:
+        # One that hangs on what could not be drawn cannot be either, and that is said there.
+        if raw is not None and self.misses == before:
             self.found[name] = self.drawing.speaker.value(raw)
             self.drawing.drawn[self.drawing.prefix + name] = raw
 
@@ -138,17 +141,18 @@ class _Round:
 
     def _filled(self, item: Item) -> object:
         """What a parameter says, with the values of those that it names."""
-        filling = Filling(self.drawing.speaker, _Lazy(self))
+        filling = Filling(self.drawing.speaker, _Lazy(self), lost=self.let.keys())
         value = plain(filling.fill(item))
+        self.misses += len(filling.missed)
         self.drawing.used |= filling.used
         self.drawing.faults += filling.faults
         return value
 
     def _pick(self, name: str, parameter: Parameter, item: Item) -> object:
         assert parameter.pick is not None
-        before = len(self.drawing.faults)
+        before, misses = len(self.drawing.faults), self.misses
         names = self._pool(parameter, item)
-        if len(self.drawing.faults) > before:
+        if len(self.drawing.faults) > before or self.misses > misses:
             return None
         if parameter.pick == "all":
             if not names:
@@ -176,10 +180,10 @@ class _Round:
         query = pool.agencies or pool.systems
         assert query is not None
         item = place.get("agencies" if pool.agencies is not None else "systems") or place
-        before = len(self.drawing.faults)
+        before, misses = len(self.drawing.faults), self.misses
         if isinstance(query, AgencyQuery) and query.around is not None:
             query = query.model_copy(update={"around": self._filled(item.get("around") or item)})
-            if len(self.drawing.faults) > before:
+            if len(self.drawing.faults) > before or self.misses > misses:
                 return []
         self._names(city, query, item)
         if len(self.drawing.faults) > before:

@@ -106,6 +106,11 @@ class Speaker:
             return self.word(own[0]) if len(own) == 1 else None
         return Word(word.raw, word.short or word.text) if what == "short" else None
 
+    def strange(self, word: Word) -> bool:
+        """Whether a value names no agency, seat, system or utility of the city."""
+        raw = str(word.raw)
+        return raw not in self.city.nodes and Seat(raw).agency not in self.city.agencies
+
     def _ward(self, raw: str) -> Text | None:
         """The ward or commune of an agency or a system that is one's own."""
         node = self.city.nodes.get(raw)

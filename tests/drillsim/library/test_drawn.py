@@ -109,3 +109,30 @@ def test_a_name_that_is_gone_is_missed_by_what_has_not_changed() -> None:
     assert [(fault.code, fault.path) for fault in faults] == [
         ("unknown_name", ("injects", 3, "when", "inject"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "codes"),
+    [
+        # A value that cannot be drawn: nothing is said of the times, seats, texts and parts that name it.
+        ("{pick: 3, from", "{pik: 3, from", ["parameter_key", "unknown_key"]),
+        ("area: hau-giang", "area: hau-gian", ["query_name"]),
+        ("{minutes: uniform 18 32}", "{minutes: uniform 32 18}", ["range_form"]),
+        ("{pick: 3, from", "{pick: 50, from", ["pick_too_few"]),
+        # A part that cannot be used: nothing is said of what names what it would have brought.
+        ("part: tin-don, as", "part: tin-dom, as", ["unknown_part"]),
+        (
+            "lenh-gia, as: lenh, about",
+            "lenh-gia, as: lenh, abuot",
+            ["part_argument_missing", "part_argument_unknown"],
+        ),
+        ("{part: cuoc-goi, as: goi,", "{part: cuoc-goi,", ["missing_key"]),
+        # What has no blank is judged all the same.
+        ("{hour: uniform 7 9}", "{hour: uniform 9 7}", ["range_form"]),
+    ],
+)
+def test_one_fault_of_what_fills_the_rest_is_told_alone(good: str, bad: str, codes: list[str]) -> None:
+    faults = checked(changed(good, bad, SMALL)).faults
+    assert sorted(fault.code for fault in faults) == codes
+    more = checked(changed("channel: phone", "channel: fone", changed(good, bad, SMALL))).faults
+    assert len(more) == len(faults) + 1

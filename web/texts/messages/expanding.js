@@ -43,6 +43,10 @@ export default {
     "vi": "{value} không có nghĩa ở đây; sau dấu chấm được dùng: {allowed}{nearest}",
     "en": "{value} means nothing here; allowed behind the dot: {allowed}{nearest}"
   },
+  "parameter_stranger": {
+    "vi": "{value}: thành phố không có cơ quan, hệ thống hay hạ tầng nào tên {word}{nearest}",
+    "en": "{value}: the city has no agency, system or utility called {word}{nearest}"
+  },
   "parameter_circle": {
     "vi": "{value} được rút từ chính nó: {chain}; hãy bỏ một chỗ",
     "en": "{value} is drawn from itself: {chain}; remove one of them"

@@ -448,9 +448,9 @@ def test_a_scenario_with_parts_is_sound_and_says_how_it_was_checked(tmp_path: Pa
 
 def test_a_fault_that_comes_with_one_value_names_it(tmp_path: Path) -> None:
     text = VARIED.read_text("utf-8").replace("[cong-ttdt, mot-cua]", "[cong-ttdt, mot-cuaa]")
-    faults: list[Fault] = checked(text, tmp_path).faults
-    found = [fault for fault in faults if fault.code == "unknown_name"]
-    assert found
+    found: list[Fault] = checked(text, tmp_path).faults
+    assert {fault.code for fault in found} == {"parameter_stranger", "part_argument_type"}
+    assert "called mot-cuaa; nearest: mot-cua" in found[0].text("en")
     assert all("he = mot-cuaa" in fault.text("en") for fault in found)
     assert {fault.line for fault in found} <= set(range(1, len(text.splitlines()) + 1))
 
