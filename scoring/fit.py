@@ -14,6 +14,7 @@ from scoring.heard import Hearing
 from scoring.index import WORDED, WORK, Duty, Index, Spoken
 
 ABOUT_MESSAGE = frozenset({"acknowledge", "verify"})
+INITIAL = "initial"
 LASTING = frozenset({"choose_plan", "convene_group", "close", "hand_back"})
 """Decisions that stand once they are taken."""
 WANTED: dict[str, tuple[str, tuple[object, ...]]] = {
@@ -323,6 +324,8 @@ class Fit:
         if deed.verb in WORK and deed.verb not in SHORT_LIVED:
             return self._holds(deed, duty.seq)
         if deed.verb in LASTING:
+            return True
+        if duty.kind == INITIAL and duty.incident in deed.incidents and not duty.new:
             return True
         return not duty.new and not self.hearing.any(family, deed.begun, duty.seq, incidents, systems)
 

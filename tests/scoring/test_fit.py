@@ -145,6 +145,21 @@ def test_a_report_made_before_the_law_asks_meets_it_unless_something_new_has_com
         assert already(script) == met
 
 
+@pytest.mark.parametrize(
+    ("kind", "incident", "met"),
+    [("initial", "fire", 5), ("initial", "flood", None), ("progress", "fire", None)],
+)
+def test_the_first_report_of_an_incident_stands_whatever_is_heard_later(
+    kind: str, incident: str, met: int | None
+) -> None:
+    script = Script()
+    script.delivery(1, "a/duty", about="mail", hidden=NEWS)
+    script.act(5, to=["b"], about="mail", incidents=["fire"], params={"kind": kind})
+    script.delivery(8, "a/duty", about="mail", hidden={"indicates": ["fire", "flood"], "verify": False})
+    script.duty(20, to="b", incident=incident, kind=kind)
+    assert already(script) == met
+
+
 def test_a_plan_that_was_chosen_stays_chosen_whatever_comes_after() -> None:
     script = Script()
     script.delivery(1, "a/duty", about="mail", hidden=NEWS)
