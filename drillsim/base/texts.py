@@ -9,6 +9,8 @@ A file is ``export default {…};`` round plain JSON: a browser imports the very
       }
     };
 
+``{count:system|systems}`` is the first word where ``count`` is 1, else the second.
+
 A file is read when one of its texts is first asked for. One whose blanks differ between the languages, or
 that has a name twice, is refused with its line.
 """
@@ -27,7 +29,7 @@ from drillsim.base.refused import DrillsimError
 FOLDER = Path(__file__).parents[2] / "web" / "texts"
 LANGUAGES = ("vi", "en")
 _FRONT, _BACK = "export default ", ";"
-_BLANK = re.compile(r"\{(\w+)(?:!r)?\}", re.ASCII)
+_BLANK = re.compile(r"\{(\w+)(?:!r)?(?::([^{}|]*)\|([^{}|]*))?\}", re.ASCII)
 _STRAY = re.compile(r"[{}]")
 
 
@@ -87,7 +89,13 @@ def fill(text: str, fills: Mapping[str, str]) -> str:
     Raises:
         KeyError: for a blank without a value.
     """
-    return _BLANK.sub(lambda blank: fills[blank[1]], text)
+    return _BLANK.sub(lambda blank: _filled(fills[blank[1]], blank[2], blank[3]), text)
+
+
+def _filled(value: str, one: str | None, many: str | None) -> str:
+    if one is None or many is None:
+        return value
+    return one if value == "1" else many
 
 
 class TextsError(DrillsimError):
@@ -226,7 +234,7 @@ def _wrong(fields: object, fewer: bool) -> tuple[str, str] | None:
             f"dấu ngoặc nhọn chỉ dùng cho chỗ trống như {{name}}: {stray}",
             f"braces are for blanks such as {{name}} alone: {stray}",
         )
-    vi, en = (sorted(set(_BLANK.findall(text))) for text in texts)
+    vi, en = (sorted({blank[1] for blank in _BLANK.finditer(text)}) for text in texts)
     if vi != en and not fewer:
         return (
             f"chỗ trống của hai thứ tiếng khác nhau: {_listed(vi)} và {_listed(en)}",

@@ -9,6 +9,7 @@ import COMMON from "../texts/shared.js";
 const LANGUAGES = ["vi", "en"];
 /** @type {Set<(chosen: Lang) => void>} */
 const WATCHERS = new Set();
+const BLANK = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 let language = LANGUAGES.find((one) => one === globalThis.document?.documentElement.lang) ?? "vi";
 
 /**
@@ -57,13 +58,16 @@ export const say = (text) =>
   text ? (typeof text === "string" ? text : (text[language] ?? text.vi ?? "")) : "";
 
 /**
- * A text in the language in use, its `{blanks}` filled.
+ * A text in the language in use, its `{blanks}` filled; `{count:system|systems}` is the first word where `count` is 1.
  *
  * @param {Text | string} text
  * @param {Blanks} blanks
  */
 export const filled = (text, blanks) =>
-  say(text).replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
+  say(text).replace(BLANK, (_, blank, one, many) => {
+    const value = String(blanks[blank] ?? "");
+    return one === undefined ? value : value === "1" ? one : many;
+  });
 
 /**
  * A text of the page by its name, `{blanks}` filled.

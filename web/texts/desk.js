@@ -277,7 +277,7 @@ export default {
   },
   "desk_rehearse_faults": {
     "vi": "Kịch bản còn {count} lỗi nên chưa diễn thử được. Mở trang Soạn thảo, bấm vào số lỗi ở đầu trang để xem từng lỗi và chỗ cần sửa.",
-    "en": "The scenario has {count} faults, so it cannot be rehearsed yet. Open the page Write it: the number of faults at its head tells each and where to mend it."
+    "en": "The scenario has {count} {count:fault|faults}, so it cannot be rehearsed yet. Open the page Write it: the number of faults at its head tells each and where to mend it."
   },
   "bring_proposals": {
     "vi": "Việc và điều kiện máy đề xuất",
@@ -313,11 +313,11 @@ export default {
   },
   "bring_within": {
     "vi": "trong {minutes} phút",
-    "en": "within {minutes} minutes"
+    "en": "within {minutes} {minutes:minute|minutes}"
   },
   "bring_losses": {
     "vi": "{count} điều bản thảo không giữ được hoặc ghi khác đi",
-    "en": "{count} things that the draft does not say, or says otherwise"
+    "en": "{count} {count:thing|things} that the draft does not say, or says otherwise"
   },
   "bring_make": {
     "vi": "Lập bản thảo",
@@ -357,15 +357,15 @@ export default {
   },
   "desk_objectives": {
     "vi": "{count} mục tiêu",
-    "en": "{count} objectives"
+    "en": "{count} {count:objective|objectives}"
   },
   "desk_injects": {
     "vi": "{count} tình huống trong kịch bản",
-    "en": "{count} injects"
+    "en": "{count} {count:inject|injects}"
   },
   "desk_seats": {
     "vi": "{count} vị trí",
-    "en": "{count} seats"
+    "en": "{count} {count:seat|seats}"
   },
   "desk_length": {
     "vi": "dài {length}",
@@ -489,11 +489,11 @@ export default {
   },
   "desk_faults": {
     "vi": "{count} lỗi",
-    "en": "{count} faults"
+    "en": "{count} {count:fault|faults}"
   },
   "desk_warnings": {
     "vi": "{count} cảnh báo",
-    "en": "{count} warnings"
+    "en": "{count} {count:warning|warnings}"
   },
   "desk_line": {
     "vi": "dòng {line}",
@@ -757,7 +757,7 @@ export default {
   },
   "desk_idle_row": {
     "vi": "{seat}: từ {start} đến {end} ({count} phút)",
-    "en": "{seat}: from {start} to {end} ({count} minutes)"
+    "en": "{seat}: from {start} to {end} ({count} {count:minute|minutes})"
   },
   "desk_plan": {
     "vi": "Mã của kế hoạch",
@@ -1109,7 +1109,7 @@ export default {
   },
   "plan_minutes": {
     "vi": "{count} phút",
-    "en": "{count} minutes"
+    "en": "{count} {count:minute|minutes}"
   },
   "plan_city": {
     "vi": "Thành phố",
@@ -1309,7 +1309,7 @@ export default {
   },
   "plan_people": {
     "vi": "{count} người dự kiến",
-    "en": "{count} people named"
+    "en": "{count} {count:person|people} named"
   },
   "plan_look": {
     "vi": "Xem kế hoạch",
@@ -1409,7 +1409,7 @@ export default {
   },
   "merge_told": {
     "vi": "Sẽ sửa {changed} tình huống, thêm {new}; {gone} tình huống không còn trong tệp.",
-    "en": "It would change {changed} injects and add {new}; the file has {gone} no longer."
+    "en": "It would change {changed} {changed:inject|injects} and add {new}; the file has {gone} no longer."
   },
   "merge_changed": {
     "vi": "Sẽ sửa",
@@ -1441,7 +1441,7 @@ export default {
   },
   "desk_city_sums": {
     "vi": "{agencies} cơ quan · {nodes} hệ thống và hạ tầng",
-    "en": "{agencies} agencies · {nodes} systems and utilities"
+    "en": "{agencies} {agencies:agency|agencies} · {nodes} systems and utilities"
   },
   "desk_city_faulty": {
     "vi": "tệp có lỗi",
@@ -1501,15 +1501,15 @@ export default {
   },
   "desk_turn_low": {
     "vi": "đội người mới {score} điểm",
-    "en": "novices {score} points"
+    "en": "novices {score} {score:point|points}"
   },
   "desk_turn_high": {
     "vi": "đội thành thạo {score} điểm",
-    "en": "experts {score} points"
+    "en": "experts {score} {score:point|points}"
   },
   "desk_turn_advice": {
     "vi": "{count} điều nên xem lại",
-    "en": "{count} things to look at again"
+    "en": "{count} {count:thing|things} to look at again"
   },
   "desk_turn_unrehearsed": {
     "vi": "Bản này chưa diễn thử.",
@@ -1633,7 +1633,7 @@ export default {
   },
   "bring_why_lost": {
     "vi": "Nhập từ tệp {name}; {count} điều không đưa vào được: {lost}",
-    "en": "Brought in from {name}; {count} things were not taken over: {lost}"
+    "en": "Brought in from {name}; {count} {count:thing was|things were} not taken over: {lost}"
   },
   "bring_why_more": {
     "vi": "; và {count} điều nữa",

@@ -3249,7 +3249,7 @@ export default {
   },
   "fault_untranslated": {
     "vi": "{count} văn bản chưa dịch sang tiếng Anh, bắt đầu từ đây.",
-    "en": "{count} texts are not in English yet; this is the first."
+    "en": "{count} {count:text is not in English yet: this one|texts are not in English yet; this is the first}."
   },
   "fault_force": {
     "vi": "“{value}” không phải mã lực lượng; dùng D1 đến D26.",

@@ -69,7 +69,7 @@ export default {
   },
   "late": {
     "vi": "chiếu chậm {n} phút",
-    "en": "{n} minutes late"
+    "en": "{n} {n:minute|minutes} late"
   },
   "kept_note": {
     "vi": "Tin của mỗi đơn vị hiện sau khi đơn vị đó đã báo cáo hoặc thông báo.",
@@ -97,7 +97,7 @@ export default {
   },
   "over_agencies": {
     "vi": "{n} đơn vị tham gia",
-    "en": "{n} agencies took part"
+    "en": "{n} {n:agency|agencies} took part"
   },
   "wash_title": {
     "vi": "Rút kinh nghiệm tại chỗ",
@@ -137,6 +137,6 @@ export default {
   },
   "private_many": {
     "vi": "{who} nhận {n} tin",
-    "en": "{who}: {n} messages received"
+    "en": "{who}: {n} {n:message|messages} received"
   }
 };

@@ -549,7 +549,7 @@ export default {
   },
   "log_mark": {
     "vi": "{who}: {points} điểm",
-    "en": "{who}: {points} points"
+    "en": "{who}: {points} {points:point|points}"
   },
   "log_by_organisers": {
     "vi": "Ban tổ chức",

@@ -61,7 +61,7 @@ export default {
   },
   "office_units_late": {
     "vi": "{count} đơn vị chưa thực hiện",
-    "en": "{count} units have not done it"
+    "en": "{count} {count:unit has|units have} not done it"
   },
   "office_nothing_due": {
     "vi": "Quý này không có việc nào đến hạn.",
@@ -113,7 +113,7 @@ export default {
   },
   "office_units_earlier": {
     "vi": "{count} đơn vị chưa ghi nhận",
-    "en": "{count} units have recorded nothing"
+    "en": "{count} {count:unit has|units have} recorded nothing"
   },
   "office_state_near": {
     "vi": "Sắp đến hạn",
@@ -977,7 +977,7 @@ export default {
   },
   "call_journal": {
     "vi": "Nhật ký {count} mục, mã băm {head}",
-    "en": "Journal of {count} events, hash {head}"
+    "en": "Journal of {count} {count:event|events}, hash {head}"
   },
   "call_journal_link": {
     "vi": "Nhật ký (jsonl)",

@@ -553,7 +553,7 @@ export default {
   },
   "previous_overall": {
     "vi": "{count} điểm ({name})",
-    "en": "{count} points ({name})"
+    "en": "{count} {count:point|points} ({name})"
   },
   "previous_ungraded": {
     "vi": "chưa có điểm",
@@ -637,7 +637,7 @@ export default {
   },
   "blind_waiting": {
     "vi": "Còn {count} phiếu điểm đang được tính. Hãy tải lại trang sau ít phút.",
-    "en": "{count} cards are still being made. Load the page again in a few minutes."
+    "en": "{count} {count:card is|cards are} still being made. Load the page again in a few minutes."
   },
   "blind_correlation": {
     "vi": "Tương quan hạng giữa điểm chấm ẩn danh và phiếu điểm: {value}",
@@ -1001,7 +1001,7 @@ export default {
   },
   "trend_count": {
     "vi": "{count} cuộc",
-    "en": "{count} drills"
+    "en": "{count} {count:drill|drills}"
   },
   "board_manage": {
     "vi": "Đổi tên, lưu trữ, xóa",
@@ -1017,7 +1017,7 @@ export default {
   },
   "manage_facts": {
     "vi": "Tạo lúc {made}, {people} người tham gia, nhật ký {count} dòng, {size}.",
-    "en": "Made on {made}, people who took part: {people}, a journal of {count} lines, {size}."
+    "en": "Made on {made}, people who took part: {people}, a journal of {count} {count:line|lines}, {size}."
   },
   "manage_name": {
     "vi": "Tên gọi",
@@ -1061,7 +1061,7 @@ export default {
   },
   "manage_delete_help": {
     "vi": "Xóa nhật ký ({count} dòng), điểm, nhận xét, kế hoạch khắc phục và vị trí của {people} người. Không lấy lại được, trừ khi có bản sao lưu hoặc đã tải nhật ký về. Nhật ký quản trị ghi lại ai đã xóa.",
-    "en": "This deletes the journal ({count} lines), scores, comments, the improvement plan and the seats of {people} people. Nobody can bring it back without a backup or a copy of the journal. The audit trail keeps who deleted it."
+    "en": "This deletes the journal ({count} {count:line|lines}), scores, comments, the improvement plan and the seats of {people} people. Nobody can bring it back without a backup or a copy of the journal. The audit trail keeps who deleted it."
   },
   "manage_delete_code": {
     "vi": "Gõ mã {typed} để xác nhận",

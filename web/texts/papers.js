@@ -277,7 +277,7 @@ export default {
   },
   "course_lead": {
     "vi": "Đã phát {injects} tình huống; các vị trí thực hiện {acts} hành động ({refused} không được chấp nhận); phát sinh {duties} nghĩa vụ phải đáp ứng. Danh mục tình huống tại Phụ lục I, nghĩa vụ và kết quả đáp ứng tại Phụ lục II. Thời gian ghi theo giờ diễn tập (T+){story}.",
-    "en": "{injects} injects were delivered; the seats took {acts} acts ({refused} refused); {duties} duties arose. Injects stand in Annex I, duties and their answers in Annex II. Times are drill time (T+){story}."
+    "en": "{injects} {injects:inject was|injects were} delivered; the seats took {acts} {acts:act|acts} ({refused} refused); {duties} {duties:duty|duties} arose. Injects stand in Annex I, duties and their answers in Annex II. Times are drill time (T+){story}."
   },
   "story_beside": {
     "vi": ", trong ngoặc là giờ kịch bản",
@@ -301,7 +301,7 @@ export default {
   },
   "course_more": {
     "vi": "Bảng chỉ nêu {most} sự kiện quan trọng nhất; còn {count} sự kiện khác. Tình huống xem Phụ lục I; toàn bộ diễn biến xem trang “Nhật ký” của bảng số liệu (xlsx, csv).",
-    "en": "The table holds the {most} events that matter most; {count} more are left out. For injects see Annex I; every event stands on the sheet “Journal” of the tables (xlsx, csv)."
+    "en": "The table holds the {most} events that matter most; {count} more {count:is|are} left out. For injects see Annex I; every event stands on the sheet “Journal” of the tables (xlsx, csv)."
   },
   "course_none": {
     "vi": "Không ghi nhận sự kiện nào.",
@@ -493,7 +493,7 @@ export default {
   },
   "missing_more": {
     "vi": "Còn {count} cặp khác; toàn bộ xem trang “Liên hệ” của bảng số liệu (xlsx, csv).",
-    "en": "{count} more pairs stand on the sheet “Contacts” of the tables (xlsx, csv)."
+    "en": "{count} more {count:pair stands|pairs stand} on the sheet “Contacts” of the tables (xlsx, csv)."
   },
   "contacts_none": {
     "vi": "Không có liên hệ bắt buộc nào phát sinh.",
@@ -533,7 +533,7 @@ export default {
   },
   "other_losses": {
     "vi": "{count} khoản thiệt hại nhỏ hơn",
-    "en": "{count} smaller losses"
+    "en": "{count} smaller {count:loss|losses}"
   },
   "loss_total": {
     "vi": "Cộng",
@@ -801,7 +801,7 @@ export default {
   },
   "hotwash_sum": {
     "vi": "{count} ý kiến của người tham gia, trong đó {anonymous} ẩn danh.",
-    "en": "{count} participants spoke, {anonymous} of them anonymously."
+    "en": "{count} {count:participant|participants} spoke, {anonymous} of them anonymously."
   },
   "hotwash_none": {
     "vi": "Chưa có ý kiến rút kinh nghiệm của người tham gia.",
@@ -869,7 +869,7 @@ export default {
   },
   "cost_work": {
     "vi": "Tổng công của người tham gia và Ban tổ chức: {hours} giờ công.",
-    "en": "People worked {hours} hours in all."
+    "en": "People worked {hours} {hours:hour|hours} in all."
   },
   "h_callouts": {
     "vi": "Báo động, huy động lực lượng",
@@ -1613,7 +1613,7 @@ export default {
   },
   "my_course_more": {
     "vi": "Bảng dừng ở {most} dòng đầu; còn {count} dòng khác trên trang “Nhật ký” của bảng số liệu (xlsx, csv).",
-    "en": "The table stops after {most} rows; {count} more stand on the sheet “Journal” of the tables (xlsx, csv)."
+    "en": "The table stops after {most} rows; {count} more {count:stands|stand} on the sheet “Journal” of the tables (xlsx, csv)."
   },
   "personal_lead": {
     "vi": "Những gì vị trí này đã nhận, phải làm và đã làm. Không kèm điểm của người khác.",
@@ -1705,7 +1705,7 @@ export default {
   },
   "departures_lead": {
     "vi": "Trong khi diễn tập, người điều khiển đã thực hiện {count} thay đổi so với kịch bản.",
-    "en": "Facilitators departed from the script {count} times while the drill ran."
+    "en": "Facilitators departed from the script {count} {count:time|times} while the drill ran."
   },
   "departures_caption": {
     "vi": "Thay đổi so với kịch bản trong khi diễn tập",

@@ -149,7 +149,7 @@ export default {
   },
   "s_incident": {
     "vi": "Sự cố “{incident}”: nguyên nhân {cause}, mức {severity}, đã tác động {count} hệ thống.",
-    "en": "Incident “{incident}”: cause {cause}, {severity}, {count} systems hit."
+    "en": "Incident “{incident}”: cause {cause}, {severity}, {count} {count:system|systems} hit."
   },
   "s_aware": {
     "vi": "{agency} biết có sự cố “{incident}”.",
@@ -281,7 +281,7 @@ export default {
   },
   "s_support": {
     "vi": "{agency} được {giver} tăng cường {count} người.",
-    "en": "{agency} gains {count} people from {giver}."
+    "en": "{agency} gains {count} {count:person|people} from {giver}."
   },
   "s_control": {
     "vi": "Điều hành diễn tập: {type}{by}.",

@@ -1025,11 +1025,11 @@ export default {
   },
   "report_more": {
     "vi": "Còn {count} đơn vị khác, xem trong sổ báo cáo.",
-    "en": "And {count} more units; see the register of reports."
+    "en": "And {count} more {count:unit|units}; see the register of reports."
   },
   "report_and_more": {
     "vi": "Còn {count} mục khác, xem trong sổ.",
-    "en": "And {count} more entries; see the register."
+    "en": "And {count} more {count:entry|entries}; see the register."
   },
   "report_cost": {
     "vi": "VII. Kinh phí",

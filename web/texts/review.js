@@ -73,7 +73,7 @@ export default {
   },
   "records_count": {
     "vi": "{count} bản ghi",
-    "en": "{count} records"
+    "en": "{count} {count:record|records}"
   },
   "chain_ok": {
     "vi": "chuỗi băm hợp lệ",
@@ -249,7 +249,7 @@ export default {
   },
   "shown_count": {
     "vi": "{count} mục",
-    "en": "{count} items"
+    "en": "{count} {count:item|items}"
   },
   "kind_duty": {
     "vi": "Kỳ vọng",
@@ -485,11 +485,11 @@ export default {
   },
   "raters_alpha": {
     "vi": "{count} người, α {alpha}",
-    "en": "{count} raters, α {alpha}"
+    "en": "{count} {count:rater|raters}, α {alpha}"
   },
   "raters": {
     "vi": "{count} người",
-    "en": "{count} raters"
+    "en": "{count} {count:rater|raters}"
   },
   "weight_used": {
     "vi": "trọng số {weight}, tính {used}",
@@ -621,7 +621,7 @@ export default {
   },
   "points_of": {
     "vi": "{points} điểm",
-    "en": "{points} points"
+    "en": "{points} {points:point|points}"
   },
   "legal": {
     "vi": "Theo quy định: {text}",
@@ -657,7 +657,7 @@ export default {
   },
   "more_lines": {
     "vi": "và {count} dòng nữa",
-    "en": "and {count} more lines"
+    "en": "and {count} more {count:line|lines}"
   },
   "upon_aware": {
     "vi": "khi biết sự cố",
@@ -665,7 +665,7 @@ export default {
   },
   "sum_of": {
     "vi": "Tổng: {points} điểm trên {count} dòng",
-    "en": "Sum: {points} points over {count} lines"
+    "en": "Sum: {points} points over {count} {count:line|lines}"
   },
   "d_idle_line": {
     "vi": "Nếu không làm gì",
@@ -1417,7 +1417,7 @@ export default {
   },
   "lk_open": {
     "vi": "Còn {count} mục tiêu anh/chị chưa đánh giá; khóa rồi thì không đánh giá được nữa.",
-    "en": "You have not rated {count} objectives; once locked, you cannot."
+    "en": "You have not rated {count} {count:objective|objectives}; once locked, you cannot."
   },
   "lk_sure": {
     "vi": "Đã đánh giá mọi mục tiêu. Khóa rồi thì không sửa được.",
@@ -1705,7 +1705,7 @@ export default {
   },
   "d_anonymous_few": {
     "vi": "Cuộc này chỉ có {count} người tham gia: dù không ghi tên, người đọc vẫn dễ đoán ra ai viết.",
-    "en": "Only {count} people took part: even without a name, readers may easily guess who wrote it."
+    "en": "Only {count} {count:person|people} took part: even without a name, readers may easily guess who wrote it."
   },
   "d_named_text": {
     "vi": "Ý kiến gửi kèm tên và vị trí của anh/chị.",
@@ -2497,7 +2497,7 @@ export default {
   },
   "op_cost": {
     "vi": "mất {points} điểm toàn cuộc.",
-    "en": "it cost {points} points of the whole."
+    "en": "it cost {points} {points:point|points} of the whole."
   },
   "op_never": {
     "vi": "Không ai làm việc này.",

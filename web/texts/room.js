@@ -65,7 +65,7 @@ export default {
   },
   "finish_open": {
     "vi": "Còn {count} việc chưa xong.",
-    "en": "{count} duties are still open."
+    "en": "{count} {count:duty is|duties are} still open."
   },
   "finish_yes": {
     "vi": "Kết thúc diễn tập",
@@ -153,7 +153,7 @@ export default {
   },
   "next_late": {
     "vi": "{count} việc sẽ quá hạn của những người đang làm:",
-    "en": "{count} deadlines of people at work will pass:"
+    "en": "{count} {count:deadline|deadlines} of people at work will pass:"
   },
   "next_yes": {
     "vi": "Chạy tới {time}",
@@ -917,7 +917,7 @@ export default {
   },
   "d_tries": {
     "vi": "{count} lần",
-    "en": "{count} tries"
+    "en": "{count} {count:try|tries}"
   },
   "show_waiting": {
     "vi": "Đang chờ",
@@ -993,7 +993,7 @@ export default {
   },
   "older": {
     "vi": "Xem thêm {count} dòng cũ hơn",
-    "en": "Show {count} older lines"
+    "en": "Show {count} older {count:line|lines}"
   },
   "say": {
     "vi": "Nói thay…",
@@ -1181,11 +1181,11 @@ export default {
   },
   "feed_content": {
     "vi": "nội dung thiếu {count} mục",
-    "en": "{count} points not said"
+    "en": "{count} {count:point|points} not said"
   },
   "feed_incomplete": {
     "vi": "biểu mẫu còn thiếu {count} mục",
-    "en": "{count} fields of the form missing"
+    "en": "{count} {count:field|fields} of the form missing"
   },
   "feed_lacks": {
     "vi": "bị trả lại vì thiếu",
@@ -1237,7 +1237,7 @@ export default {
   },
   "feed_hits": {
     "vi": "{severity}, {count} nơi bị tác động",
-    "en": "{severity}, {count} systems hit"
+    "en": "{severity}, {count} {count:system|systems} hit"
   },
   "feed_aware": {
     "vi": "biết có sự cố",
@@ -1253,7 +1253,7 @@ export default {
   },
   "feed_support": {
     "vi": "tăng cường {count} người cho",
-    "en": "sends {count} people to"
+    "en": "sends {count} {count:person|people} to"
   },
   "feed_fired": {
     "vi": "Gửi tình huống",
@@ -1745,7 +1745,7 @@ export default {
   },
   "m_assigned": {
     "vi": "{count} đơn vị",
-    "en": "{count} agencies"
+    "en": "{count} {count:agency|agencies}"
   },
   "m_next": {
     "vi": "Sắp tới, cần theo dõi",

@@ -13,7 +13,7 @@ export default {
   },
   "note_taken": {
     "vi": "{count} hành động của máy đóng được lấy nguyên từ trước khi cuộc này đi tiếp; khi kiểm tra nhật ký, phần đó không được tính lại.",
-    "en": "{count} acts of simulated participants were taken as they stood when this drill went on from there; verifying the journal does not compute them anew."
+    "en": "{count} {count:act of simulated participants was taken as it|acts of simulated participants were taken as they} stood when this drill went on from there; verifying the journal does not compute them anew."
   },
   "note_differs": {
     "vi": "Diễn lại nhật ký không khớp từ bản ghi số {record}; điểm tính theo những gì nhật ký ghi.",
@@ -29,7 +29,7 @@ export default {
   },
   "note_appealed": {
     "vi": "Các đơn vị đã kiến nghị xem lại {count} dòng điểm: chấp thuận {granted}, không chấp thuận {refused}, chưa quyết định {open}.",
-    "en": "Seats asked for {count} lines to be looked at again: {granted} granted, {refused} refused, {open} not decided."
+    "en": "Seats asked for {count} {count:line|lines} to be looked at again: {granted} granted, {refused} refused, {open} not decided."
   },
   "note_unlocked": {
     "vi": "{count} trong {all} đánh giá mục tiêu không được khóa trước khi giám sát viên xem điểm.",
@@ -41,7 +41,7 @@ export default {
   },
   "note_adjusted": {
     "vi": "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là {score}.",
-    "en": "Trainers have adjusted {count} duties, with reasons; without that the score is {score}."
+    "en": "Trainers have adjusted {count} {count:duty|duties}, with reasons; without that the score is {score}."
   },
   "note_regraded": {
     "vi": "Chấm lại theo thang điểm khác với thang điểm ghi trong nhật ký.",
@@ -225,7 +225,7 @@ export default {
   },
   "norms_counted": {
     "vi": "{count} kỳ vọng; {tells} cho biết trình độ (đã khống chế phát hiện sai ở mức {rate})",
-    "en": "{count} expectations; {tells} tell skill (false discoveries controlled at {rate})"
+    "en": "{count} {count:expectation|expectations}; {tells} tell skill (false discoveries controlled at {rate})"
   },
   "verdict_tells": {
     "vi": "cho biết trình độ",
@@ -265,11 +265,11 @@ export default {
   },
   "advice_item": {
     "vi": "“{title}” ở “{where}”, {agency} ({points} điểm toàn cuộc): {verdict}",
-    "en": "“{title}” of “{where}”, {agency} ({points} points of the whole): {verdict}"
+    "en": "“{title}” of “{where}”, {agency} ({points} {points:point|points} of the whole): {verdict}"
   },
   "advice_rule": {
     "vi": "“{title}”, {agency} ({points} điểm toàn cuộc): {verdict}",
-    "en": "“{title}”, {agency} ({points} points of the whole): {verdict}"
+    "en": "“{title}”, {agency} ({points} {points:point|points} of the whole): {verdict}"
   },
   "advice_inject_never": {
     "vi": "Tình huống “{title}” không phát lần nào, ai đóng cũng vậy: xem lại điều kiện phát",
@@ -277,7 +277,7 @@ export default {
   },
   "advice_silent": {
     "vi": "{seat}: có lúc {minutes} phút không có việc gì",
-    "en": "{seat}: nothing to do for {minutes} minutes at a time"
+    "en": "{seat}: nothing to do for {minutes} {minutes:minute|minutes} at a time"
   },
   "advice_crowded": {
     "vi": "{seat}: từ phút {since} đến phút {until} trung bình có {open} việc đang chờ cùng lúc",
@@ -285,7 +285,7 @@ export default {
   },
   "why_count": {
     "vi": "{why}: {count} cuộc",
-    "en": "{why}: {count} drills"
+    "en": "{why}: {count} {count:drill|drills}"
   },
   "why_late": {
     "vi": "làm khi đã quá hạn",

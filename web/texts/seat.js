@@ -81,7 +81,7 @@ export default {
   },
   "queued": {
     "vi": "{n} việc chờ gửi",
-    "en": "{n} acts waiting to be sent"
+    "en": "{n} {n:act|acts} waiting to be sent"
   },
   "ready_note": {
     "vi": "Cuộc diễn tập chưa bắt đầu. Trong lúc chờ, hãy đọc nhiệm vụ và xem hệ thống của mình.",
@@ -125,7 +125,7 @@ export default {
   },
   "device_lasts": {
     "vi": "Mã dùng một lần, trong {n} phút.",
-    "en": "The code works once, within {n} minutes."
+    "en": "The code works once, within {n} {n:minute|minutes}."
   },
   "device_not": {
     "vi": "Chưa lấy được mã. Hãy thử lại.",
@@ -505,7 +505,7 @@ export default {
   },
   "takes": {
     "vi": "khoảng {n} phút",
-    "en": "about {n} minutes"
+    "en": "about {n} {n:minute|minutes}"
   },
   "takes_moment": {
     "vi": "chưa đến 1 phút",
@@ -513,7 +513,7 @@ export default {
   },
   "people": {
     "vi": "{n} người",
-    "en": "{n} people"
+    "en": "{n} {n:person|people}"
   },
   "person": {
     "vi": "1 người",
@@ -525,11 +525,11 @@ export default {
   },
   "staff": {
     "vi": "Đơn vị có {n} người kỹ thuật, {busy} đang bận.",
-    "en": "Your agency has {n} technicians, {busy} busy."
+    "en": "Your agency has {n} {n:technician|technicians}, {busy} busy."
   },
   "staff_free": {
     "vi": "Đơn vị có {n} người kỹ thuật, không ai đang bận.",
-    "en": "Your agency has {n} technicians, none busy."
+    "en": "Your agency has {n} {n:technician|technicians}, none busy."
   },
   "must_wait": {
     "vi": "Hiện không đủ người rảnh: việc sẽ chờ đến lượt.",
@@ -709,15 +709,15 @@ export default {
   },
   "long_text": {
     "vi": "Nội dung dài {count} ký tự; tối đa {most}. Hãy rút ngắn, hoặc gửi làm nhiều lần.",
-    "en": "The text has {count} characters; at most {most}. Shorten it, or send it in several acts."
+    "en": "The text has {count} {count:character|characters}; at most {most}. Shorten it, or send it in several acts."
   },
   "long_field": {
     "vi": "Một mục của biểu mẫu dài {count} ký tự; tối đa {most}. Hãy rút ngắn mục đó.",
-    "en": "A field of the form has {count} characters; at most {most}. Shorten that field."
+    "en": "A field of the form has {count} {count:character|characters}; at most {most}. Shorten that field."
   },
   "long_form": {
     "vi": "Biểu mẫu dài tổng cộng {count} ký tự; tối đa {most}. Hãy rút ngắn các mục.",
-    "en": "The form has {count} characters in all; at most {most}. Shorten its fields."
+    "en": "The form has {count} {count:character|characters} in all; at most {most}. Shorten its fields."
   },
   "long_act": {
     "vi": "Nội dung và biểu mẫu lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.",
@@ -1077,7 +1077,7 @@ export default {
   },
   "more_troubled": {
     "vi": "và {n} hệ thống khác đang có vấn đề",
-    "en": "and {n} more systems in trouble"
+    "en": "and {n} more {n:system|systems} in trouble"
   },
   "more_agencies": {
     "vi": "và {n} nơi khác",

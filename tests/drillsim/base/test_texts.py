@@ -33,6 +33,13 @@ def test_a_text_is_filled_in_each_language() -> None:
         texts["aware"].filled(who="Sở")
 
 
+def test_a_word_follows_its_number() -> None:
+    texts = read(file(entry("hits", "{count} hệ thống", "{count} {count:system is|systems are} hit")), "x.js")
+    assert texts["hits"].filled(count=1).en == "1 system is hit"
+    assert [texts["hits"].filled(count=count).en[2:] for count in (0, 2)] == ["systems are hit"] * 2
+    assert texts["hits"].filled(count=1).vi == "1 hệ thống"
+
+
 def test_thousands_are_parted_as_readers_of_each_language_do() -> None:
     assert counted(1_234_567) == Both("1.234.567", "1,234,567")
     assert counted(12) == Both("12", "12")

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { lang, onLang, setLang } from "../../../web/static/texts.js";
+import { filled, lang, onLang, setLang } from "../../../web/static/texts.js";
 
 test("who watches the language hears of each change until it leaves, whatever others do meanwhile", () => {
   globalThis.document = { documentElement: {} };
@@ -27,4 +27,12 @@ test("who watches the language hears of each change until it leaves, whatever ot
   assert.deepEqual(heard, ["one en", "three vi"]);
   assert.equal(document.documentElement.lang, lang());
   delete globalThis.document;
+});
+
+test("a word follows its number", () => {
+  const text = "{count} {count:system is|systems are} hit";
+  assert.deepEqual(
+    [1, "1", 0, 21].map((count) => filled(text, { count })),
+    ["1 system is hit", "1 system is hit", "0 systems are hit", "21 systems are hit"],
+  );
 });

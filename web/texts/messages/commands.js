@@ -177,7 +177,7 @@ export default {
   },
   "table_at": {
     "vi": "Bảng: {path}, {count} cuộc, {seconds} giây",
-    "en": "Table: {path}, {count} drills, {seconds} s"
+    "en": "Table: {path}, {count} {count:drill|drills}, {seconds} s"
   },
   "levels_few": {
     "vi": "cần ít nhất ba trình độ khác nhau, cách nhau bằng dấu phẩy, từ 0 đến 2, nhiều nhất hai chữ số thập phân, như 0,0.5,1,1.5,2; đã nhận: {value}",
@@ -445,7 +445,7 @@ export default {
   },
   "sums_length": {
     "vi": "Độ dài {length}; {injects} tình huống, trong đó {waiting} chờ hành động",
-    "en": "Length {length}; {injects} injects, {waiting} of them wait for an act"
+    "en": "Length {length}; {injects} {injects:inject|injects}, {waiting} of them wait for an act"
   },
   "sums_seats": {
     "vi": "Mỗi vị trí nhận: {seats}",
@@ -565,7 +565,7 @@ export default {
   },
   "bundle_made": {
     "vi": "{path}  {size} MB, {count} tệp",
-    "en": "{path}  {size} MB, {count} files"
+    "en": "{path}  {size} MB, {count} {count:file|files}"
   },
   "bundle_next": {
     "vi": "Trên máy không có mạng, chạy:  {command}",

@@ -1,7 +1,7 @@
 export default {
   "faults": {
     "vi": "có {count} lỗi",
-    "en": "{count} faults"
+    "en": "{count} {count:fault|faults}"
   },
   "warning": {
     "vi": "cảnh báo",
@@ -85,7 +85,7 @@ export default {
   },
   "too_many": {
     "vi": "{key}: có {count} mục; tối đa {limit}",
-    "en": "{key}: has {count} items; at most {limit}"
+    "en": "{key}: has {count} {count:item|items}; at most {limit}"
   },
   "invalid": {
     "vi": "{key}: {value} không hợp lệ",
@@ -653,7 +653,7 @@ export default {
   },
   "calendar_due": {
     "vi": "nhịp {rhythm} cần {count} ngày đến hạn (due), ở đây có {value}",
-    "en": "rhythm {rhythm} takes {count} dates (due), here are {value}"
+    "en": "rhythm {rhythm} takes {count} {count:date|dates} (due), here are {value}"
   },
   "unit_of_unit": {
     "vi": "part_of: {value} chính nó cũng là bộ phận của cơ quan khác; hãy ghi cơ quan cấp trên cùng",
@@ -749,7 +749,7 @@ export default {
   },
   "untranslated": {
     "vi": "{count} văn bản chưa có bản tiếng Anh, bắt đầu từ đây; người đọc tiếng Anh sẽ thấy tiếng Việt kèm “(not translated)”",
-    "en": "{count} texts have no English, this is the first; English readers see the Vietnamese marked “(not translated)”"
+    "en": "{count} {count:text has no English, this one;|texts have no English, this is the first;} English readers see the Vietnamese marked “(not translated)”"
   },
   "edit_nowhere": {
     "vi": "không có chỗ {place} trong văn bản này để sửa; hãy mở lại bản thảo, có thể ai đó vừa đổi",

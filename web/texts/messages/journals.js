@@ -1,19 +1,19 @@
 export default {
   "proof_replayed": {
     "vi": "Nhật ký nguyên vẹn: {count} bản ghi, diễn lại khớp từng bản ghi.",
-    "en": "The journal is sound: {count} records, every one came out the same."
+    "en": "The journal is sound: {count} {count:record|records}, every one came out the same."
   },
   "proof_inputs": {
     "vi": "Trong đó {count} bản ghi là việc người tham gia và Ban tổ chức đã làm: phần này máy không tính lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
-    "en": "Of these, {count} are what people and facilitators did: that cannot be computed; only the server's signature vouches for it (docs/journal.md)."
+    "en": "Of these, {count} {count:is|are} what people and facilitators did: that cannot be computed; only the server's signature vouches for it (docs/journal.md)."
   },
   "proof_taken": {
     "vi": "Cuộc này đi tiếp từ một thời điểm có sẵn: {count} hành động của máy đóng trước đó được lấy nguyên, không tính lại.",
-    "en": "This drill goes on from a moment that was given: {count} acts of simulated participants before it were taken as they stand, not computed."
+    "en": "This drill goes on from a moment that was given: {count} {count:act of simulated participants before it was taken as it stands|acts of simulated participants before it were taken as they stand}, not computed."
   },
   "proof_chained": {
     "vi": "Nhật ký do drillsim {version} ghi, máy này là {own}: chuỗi mã băm của {count} bản ghi khớp, nhưng không diễn lại được bằng bản này. Ai cũng có thể làm ra một chuỗi như vậy; hãy kiểm tra chữ ký, hoặc dùng bản {version}.",
-    "en": "Written by drillsim {version}, this is {own}: the hashes of its {count} records hold, but this version cannot play it again. Anybody can make such hashes; check the signature, or use version {version}."
+    "en": "Written by drillsim {version}, this is {own}: the hashes of its {count} {count:record|records} hold, but this version cannot play it again. Anybody can make such hashes; check the signature, or use version {version}."
   },
   "seal_good": {
     "vi": "Chữ ký đúng: máy chủ có khóa {fingerprint} đã ký đúng nhật ký này.",

@@ -171,7 +171,7 @@ def test_the_course_counts_what_happened() -> None:
     told.act(2)
     told.act(3, status="refused", reason="not_yours")
     assert (
-        "0 injects were delivered; the seats took 2 acts (1 refused); 1 duties arose"
+        "0 injects were delivered; the seats took 2 acts (1 refused); 1 duty arose"
         in said(course(of(told), EN))[0]
     )
 
@@ -379,7 +379,7 @@ def test_a_timeline_that_stops_says_so_and_where_the_rest_stands() -> None:
     assert any(
         "stops after 500 rows; all 501 duties stand on the sheet “Obligations”" in line for line in lines
     )
-    assert any("stops after 400 rows; 1 more stand on the sheet “Journal”" in line for line in lines)
+    assert any("stops after 400 rows; 1 more stands on the sheet “Journal”" in line for line in lines)
 
 
 # -- sheets -----------------------------------------------------------------------------------------
