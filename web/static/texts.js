@@ -58,7 +58,8 @@ export const say = (text) =>
   text ? (typeof text === "string" ? text : (text[language] ?? text.vi ?? "")) : "";
 
 /**
- * A text in the language in use, its `{blanks}` filled; `{count:system|systems}` is the first word where `count` is 1.
+ * A text in the language in use, its `{blanks}` filled;
+ * `{count:system|systems}` is the first word where `count` is 1.
  *
  * @param {Text | string} text
  * @param {Blanks} blanks
