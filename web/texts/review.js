@@ -1253,7 +1253,7 @@ export default {
   },
   "d_shown": {
     "vi": "Máy chấm: thời gian phản ứng {response}, phối hợp {coordination} ({settled} kỳ vọng)",
-    "en": "Computed: response time {response}, coordination {coordination} ({settled} expectations)"
+    "en": "Computed: response time {response}, coordination {coordination} ({settled} {settled:expectation|expectations})"
   },
   "d_adjust_text": {
     "vi": "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Phiếu điểm giữ cả hai kết quả.",

@@ -458,7 +458,7 @@ def test_every_text_stands_in_both_languages_with_the_same_blanks() -> None:
     for key, (vietnamese, english) in TEXTS.items():
         assert vietnamese.strip()
         assert english.strip()
-        blanks = [{part.split("}")[0] for part in said.split("{")[1:]} for said in (vietnamese, english)]
+        blanks = [set(re.findall(r"\{(\w+)", said)) for said in (vietnamese, english)]
         assert blanks[0] == blanks[1], key
 
 
