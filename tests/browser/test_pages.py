@@ -206,6 +206,25 @@ def test_keys_are_told_on_a_small_screen_too(scene: Scene) -> None:
     page.set_viewport_size(LAPTOP)
 
 
+def test_the_bar_of_a_phone_takes_two_lines_and_has_the_rest_under_a_named_button(scene: Scene) -> None:
+    page = scene.director.opens_room(scene.drill).page
+    page.set_viewport_size(PHONE)
+    bar, more = page.locator(".bar"), page.get_by_role("button", name="Việc khác")
+    write, inbox = (page.get_by_role("button", name=name) for name in ("Viết tình huống", "Hộp thư"))
+    assert bar.bounding_box()["height"] <= 110
+    expect(inbox).to_be_visible()
+    expect(write).to_be_hidden()
+    more.click()
+    assert misfits(page) == []
+    write.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(more).to_have_attribute("aria-expanded", "false")
+    page.set_viewport_size(LAPTOP)
+    expect(more).to_be_hidden()
+    expect(write).to_be_visible()
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_no_text_is_left_in_the_other_language(scene: Scene, lang: str) -> None:
     pairs = [*TEXTS.values(), *(pair for texts in WORDS for pair in texts.values())]

@@ -23,6 +23,10 @@ export default {
     "vi": "Chưa có sổ nào.",
     "en": "There is no logbook yet."
   },
+  "log_acts_none": {
+    "vi": "Chưa có điểm yếu nào được tính: đội tấn công ghi vào sổ, giám sát viên xác minh.",
+    "en": "No weakness counts yet: red teams enter them in the logbook, an evaluator verifies them."
+  },
   "log_none_yours": {
     "vi": "Ban tổ chức chưa chọn tài khoản này làm giám sát viên của cuộc nào.",
     "en": "The organisers have not yet named this account as evaluator of any drill."

@@ -1451,6 +1451,10 @@ export default {
     "vi": "Dừng và báo cho mọi người",
     "en": "Stop and tell everybody"
   },
+  "bar_more": {
+    "vi": "Việc khác",
+    "en": "More"
+  },
   "unplayed": {
     "vi": "Hộp thư",
     "en": "Inbox"

@@ -40,16 +40,18 @@ function Head({ room }) {
           </button>
         `
       }
-      ${" · "}
-      <button
-        class="link"
-        lang=${lang() === "vi" ? "en" : "vi"}
-        onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}
-      >
-        ${w("language")}
-      </button>
-      ${" · "}
-      <a href="/staff">${w("page_staff")}</a>
+      <span class="head-rest">
+        ${" · "}
+        <button
+          class="link"
+          lang=${lang() === "vi" ? "en" : "vi"}
+          onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}
+        >
+          ${w("language")}
+        </button>
+        ${" · "}
+        <a href="/staff">${w("page_staff")}</a>
+      </span>
     </p>
   </div>`;
 }
@@ -142,9 +144,15 @@ export async function step(room, by) {
  */
 export function Bar({ room }) {
   const [what, icon] = MAIN[room.clock.state] ?? [];
+  const [more, setMore] = useState(false);
   const letters = unread(room).length;
-  return html`<header class="bar">
+  const pressed = (/** @type {Event} */ event) =>
+    event.target instanceof Element && event.target.closest(".rest > button") && setMore(false);
+  return html`<header class=${`bar ${more ? "is-open" : ""}`} onClick=${pressed}>
     <${Head} room=${room} />
+    <button class="more-toggle" aria-expanded=${String(more)} onClick=${() => setMore(!more)}>
+      ${w("bar_more")}
+    </button>
     <${Clock} room=${room} />
     <div class="controls">
       ${
@@ -164,37 +172,44 @@ export function Bar({ room }) {
               ${w(what)} <kbd>${w("key_space")}</kbd>
             </button>`
           }
-          <${Speeds} room=${room} />
-          <button onClick=${() => room.open("next")}>
-            <${Icon} name="next" />
-            ${w("run_next")} <kbd>N</kbd>
-          </button>
-          <button onClick=${() => room.open("write")}>
-            <${Icon} name="outgoing" />
-            ${w("inject_new")}
-          </button>
           <button title=${w("say_title")} onClick=${() => room.open("say")}>
             <${Icon} name="inbox" />
             ${w("unplayed")}
             ${letters > 0 && html` <b class="badge num">${letters}</b>`}
           </button>
-          <button class="danger" onClick=${() => room.open("real")}>
-            <${Icon} name="alert" />
-            ${w("real_title")}
-          </button>
-          <button class="danger" onClick=${() => room.open("finish")}>
-            <${Icon} name="ended" />
-            ${w("finish")}
-          </button>
         `
       }
-      <button title=${`${w("search")} (/)`} onClick=${() => room.open("search")}>
-        <${Icon} name="search" />
-        ${w("search")}
-      </button>
-      <button class="keys" title=${`${w("help")} (?)`} onClick=${() => room.open("help")}>
-        ${w("help")}
-      </button>
+      <div class="rest">
+        ${
+          room.commands &&
+          html`
+            <${Speeds} room=${room} />
+            <button onClick=${() => room.open("next")}>
+              <${Icon} name="next" />
+              ${w("run_next")} <kbd>N</kbd>
+            </button>
+            <button onClick=${() => room.open("write")}>
+              <${Icon} name="outgoing" />
+              ${w("inject_new")}
+            </button>
+            <button class="danger" onClick=${() => room.open("real")}>
+              <${Icon} name="alert" />
+              ${w("real_title")}
+            </button>
+            <button class="danger" onClick=${() => room.open("finish")}>
+              <${Icon} name="ended" />
+              ${w("finish")}
+            </button>
+          `
+        }
+        <button title=${`${w("search")} (/)`} onClick=${() => room.open("search")}>
+          <${Icon} name="search" />
+          ${w("search")}
+        </button>
+        <button class="keys" title=${`${w("help")} (?)`} onClick=${() => room.open("help")}>
+          ${w("help")}
+        </button>
+      </div>
     </div>
   </header>`;
 }
