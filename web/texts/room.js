@@ -967,6 +967,10 @@ export default {
     "vi": "Diễn biến",
     "en": "Feed"
   },
+  "f_none": {
+    "vi": "Chưa có gì thuộc mục và đơn vị đã chọn.",
+    "en": "Nothing of what is chosen has happened yet."
+  },
   "feed_none": {
     "vi": "Diễn biến sẽ hiện ở đây khi diễn tập bắt đầu.",
     "en": "What happens will appear here once the drill runs."
