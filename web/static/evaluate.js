@@ -114,7 +114,10 @@ function Happened({ page }) {
       </p>`
     }
     <div class="scroll" tabindex="0">
-      ${!lines.length && html`<p class="empty">${w(shown === "all" && !page.watched.size ? "feed_none" : "f_none")}</p>`}
+      ${
+        !lines.length &&
+        html`<p class="empty">${w(shown === "all" && !page.watched.size ? "feed_none" : "f_none")}</p>`
+      }
       <ol class="plain-list lines">
         ${lines.map(
           ({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
