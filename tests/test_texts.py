@@ -155,6 +155,16 @@ def test_a_word_that_follows_a_count_follows_it_in_number() -> None:
     assert told - MANY_ALWAYS == set()
 
 
+def test_a_sign_of_per_cent_stays_on_the_line_of_its_number() -> None:
+    told = {
+        f"{name}.{key}"
+        for name in FILES
+        for key, text in FILES[name].items()
+        if re.search("[}0-9] %", text.vi)
+    }
+    assert told == set()
+
+
 def test_every_kind_of_loss_has_its_words() -> None:
     parts = set(re.findall(r'LossLine\(\s*"(\w+)"', PYTHON)) - {"idle", "by_the_book"}
     assert {"service", "lost_data", "lost_evidence"} <= parts

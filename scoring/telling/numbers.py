@@ -26,9 +26,9 @@ def whole(value: int) -> Both:
 
 
 def percent(share: float, digits: int = 0) -> Both:
-    """A share 0-1 as per cent."""
+    """A share 0-1 as per cent, its sign on the line of the number."""
     shown = decimal(100 * share, digits)
-    return Both(f"{shown.vi} %", f"{shown.en}%")
+    return Both(f"{shown.vi}\u00a0%", f"{shown.en}%")
 
 
 def drill_time(at: int) -> str:

@@ -104,6 +104,13 @@ export const percent = (share = 0) =>
   share < 1 - HAIR ? Math.min(99, Math.round(share * 100)) : Math.round(share * 100);
 
 /**
+ * A number of per cent with its sign as one writes it in the language in use, on one line.
+ *
+ * @param {string | number} number
+ */
+export const withPercent = (number) => `${number}${language === "vi" ? "\u00a0" : ""}%`;
+
+/**
  * What is too long, as `excess` of limits.js found it, in both languages.
  *
  * @param {Excess} excess

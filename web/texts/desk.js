@@ -973,7 +973,7 @@ export default {
   },
   "export_staff_help": {
     "vi": "Toàn bộ kịch bản theo thể thức văn bản, khổ ngang. Không đưa cho người tham gia.",
-    "en": "The whole script in the official form, lying A4. Not for participants."
+    "en": "The whole script in the official form, A4 landscape. Not for participants."
   },
   "export_players": {
     "vi": "Thông tin cho người tham gia",
@@ -1320,7 +1320,7 @@ export default {
     "en": "Each expectation"
   },
   "desk_items_help": {
-    "vi": "Mức đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
+    "vi": "Mức đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
     "en": "Mean credit (%) by skill. Of what is said to tell skill, at most {share}% is expected to be wrong."
   },
   "desk_item": {

@@ -44,7 +44,7 @@ export default {
     "en": "One tile a commune or ward, without boundaries"
   },
   "area_service": {
-    "vi": "{n} %",
+    "vi": "{n} %",
     "en": "{n}%"
   },
   "troubled": {

@@ -648,7 +648,7 @@ export default {
     "en": "No rank correlation yet: it takes two journals or more that differ."
   },
   "blind_interval": {
-    "vi": "(khoảng 95 %: {low} đến {high})",
+    "vi": "(khoảng 95 %: {low} đến {high})",
     "en": "(95% interval: {low} to {high})"
   },
   "blind_no_interval": {

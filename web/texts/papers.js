@@ -1312,11 +1312,11 @@ export default {
     "en": "Rank correlation (Spearman)"
   },
   "t_blind_low": {
-    "vi": "Từ (95 %)",
+    "vi": "Từ (95 %)",
     "en": "From (95%)"
   },
   "t_blind_high": {
-    "vi": "Đến (95 %)",
+    "vi": "Đến (95 %)",
     "en": "To (95%)"
   },
   "t_blind_alpha": {

@@ -119,6 +119,14 @@ export default {
     "vi": "Chưa có dòng nào.",
     "en": "There is no entry yet."
   },
+  "book_begin": {
+    "vi": "Bấm “Thêm dòng mới”, hoặc nhập cả sổ từ tệp Excel ở dưới.",
+    "en": "Press “New entry”, or import the whole register from an Excel file below."
+  },
+  "book_unmatched": {
+    "vi": "Không có dòng nào khớp. Chọn “Tất cả đơn vị”, bỏ chữ cần tìm rồi bấm “Tìm”.",
+    "en": "No entry matches. Choose “All units”, clear the words and press “Search”."
+  },
   "book_pages": {
     "vi": "Trang",
     "en": "Pages"

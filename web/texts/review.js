@@ -16,7 +16,7 @@ export default {
     "en": "Loading and grading…"
   },
   "loading_share": {
-    "vi": "Đang chấm điểm: {percent} %",
+    "vi": "Đang chấm điểm: {percent} %",
     "en": "Grading: {percent}%"
   },
   "loading_records": {
@@ -2012,7 +2012,7 @@ export default {
     "en": "Make and download"
   },
   "d_making": {
-    "vi": "Đang lập: {percent} %",
+    "vi": "Đang lập: {percent} %",
     "en": "Being made: {percent}%"
   },
   "d_stop": {
@@ -2104,7 +2104,7 @@ export default {
     "en": "Change or chance"
   },
   "d_change": {
-    "vi": "Điểm toàn cuộc thay đổi {by} (khoảng 95 %: từ {low} đến {high}).",
+    "vi": "Điểm toàn cuộc thay đổi {by} (khoảng 95 %: từ {low} đến {high}).",
     "en": "The total has changed by {by} (95% interval: from {low} to {high})."
   },
   "d_change_sure": {

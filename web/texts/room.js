@@ -1036,19 +1036,19 @@ export default {
     "en": " for {time}"
   },
   "c_service": {
-    "vi": "{node} phục vụ dưới {share} %",
+    "vi": "{node} phục vụ dưới {share} %",
     "en": "{node} is below {share}% service"
   },
   "c_service_above": {
-    "vi": "{node} phục vụ trên {share} %",
+    "vi": "{node} phục vụ trên {share} %",
     "en": "{node} is above {share}% service"
   },
   "c_concern": {
-    "vi": "mức lo lắng ở {area} dưới {share} %",
+    "vi": "mức lo lắng ở {area} dưới {share} %",
     "en": "concern in {area} is below {share}%"
   },
   "c_concern_above": {
-    "vi": "mức lo lắng ở {area} trên {share} %",
+    "vi": "mức lo lắng ở {area} trên {share} %",
     "en": "concern in {area} is above {share}%"
   },
   "whole_city": {
@@ -1076,7 +1076,7 @@ export default {
     "en": "needs approval"
   },
   "feed_public": {
-    "vi": "lo lắng {concern} %, tụ tập {crowd} %{misled}",
+    "vi": "lo lắng {concern} %, tụ tập {crowd} %{misled}",
     "en": "worried {concern}%, gathered {crowd}%{misled}"
   },
   "feed_misled": {
@@ -1116,11 +1116,11 @@ export default {
     "en": "stage “{stage}” has done its work"
   },
   "c_leaked": {
-    "vi": "đã lộ trên {share} % dữ liệu ({what})",
+    "vi": "đã lộ trên {share} % dữ liệu ({what})",
     "en": "more than {share}% of data has leaked ({what})"
   },
   "c_altered": {
-    "vi": "trên {share} % dữ liệu của {node} là sai",
+    "vi": "trên {share} % dữ liệu của {node} là sai",
     "en": "more than {share}% of the data of {node} are false"
   },
   "c_reported": {

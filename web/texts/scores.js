@@ -164,7 +164,7 @@ export default {
     "en": "no data"
   },
   "error_interval": {
-    "vi": "Khoảng sai số {low}–{high}: 95 % số cuộc của một đội máy đóng có điểm trung bình như vậy nằm trong khoảng này.",
+    "vi": "Khoảng sai số {low}–{high}: 95 % số cuộc của một đội máy đóng có điểm trung bình như vậy nằm trong khoảng này.",
     "en": "Interval {low}–{high}: 95% of the drills of a simulated team that scores so on average lie in it."
   },
   "error_skill": {

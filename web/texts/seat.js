@@ -140,7 +140,7 @@ export default {
     "en": "Connecting to the drill…"
   },
   "loading_share": {
-    "vi": "Đang tải diễn biến: {n} %",
+    "vi": "Đang tải diễn biến: {n} %",
     "en": "Loading what has happened: {n}%"
   },
   "trouble_blocked": {
@@ -428,7 +428,7 @@ export default {
     "en": "Standby"
   },
   "service": {
-    "vi": "Phục vụ {n} %",
+    "vi": "Phục vụ {n} %",
     "en": "Service {n}%"
   },
   "service_label": {

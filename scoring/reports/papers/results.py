@@ -383,7 +383,7 @@ def _appeals(material: Material, say: Tongue) -> Iterator[Block]:
         yield Grid(say("appeals_caption"), columns, rows)
     signed = material.assessment.signed
     if signed is not None:
-        yield Para(say("report_signed", by=one_line(signed.by, 80), day=signed.wall[:10]))
+        yield Para(say("report_signed", by=one_line(signed.by, 80), day=say.day(signed.wall)))
 
 
 def _appeal(material: Material, row: AppealedDuty, say: Tongue) -> tuple[str, ...]:

@@ -40,13 +40,13 @@ class Tongue:
         return plain(Both.of(value)[self.at])
 
     def day(self, text: str) -> str:
-        """A date, or the moment of a wall clock in Việt Nam, as this language writes days; else the text."""
+        """A date, or the moment of a wall clock in Việt Nam, as both languages write days here; else the text."""
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
             return text
         local = moment.astimezone(VIETNAM) if moment.tzinfo else moment
-        return f"{local:%d/%m/%Y}" if self.lang == "vi" else f"{local:%Y-%m-%d}"
+        return f"{local:%d/%m/%Y}"
 
     def word(self, code: str, prefix: str = "") -> str:
         """The word for a code of the journal or the card."""

@@ -32,7 +32,7 @@ def test_the_drill_lies_over_its_reference_runs_and_dashes_tell_them_apart() -> 
 
 @pytest.mark.parametrize(
     ("lang", "said"),
-    [("vi", "T+00:02: Thực tế 37,5 %"), ("en", "T+00:02: This drill 37.5%")],
+    [("vi", "T+00:02: Thực tế 37,5\u00a0%"), ("en", "T+00:02: This drill 37.5%")],
 )
 def test_a_point_says_when_and_how_much(lang: str, said: str) -> None:
     assert runs(service({"actual": ACTUAL}, CLOCK, lang))["actual"]["hovertext"][1] == said

@@ -11,7 +11,7 @@ def test_decimals_are_written_as_each_language_does() -> None:
 
 
 def test_shares_are_per_cent() -> None:
-    assert percent(0.255, 1) == Both("25,5 %", "25.5%")
+    assert percent(0.255, 1) == Both("25,5\u00a0%", "25.5%")
 
 
 def test_drill_time_has_hours_and_minutes() -> None:

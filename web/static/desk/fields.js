@@ -6,6 +6,7 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { useId } from "../parts.js";
+import { withPercent } from "../texts.js";
 import { nameOf } from "./changes.js";
 import { choices, drawnKind, drawnOf } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
@@ -112,7 +113,7 @@ function Figure({ desk, where, shape, label, value }) {
       step=${share || shape.whole ? 1 : "any"}
       value=${typeof value === "number" ? Math.round(value * by * 1e4) / 1e4 : (value ?? "")}
       onChange=${write}
-    />${share && " %"}</span>`;
+    />${share && withPercent("")}</span>`;
 }
 
 /** A day and an hour, as browsers ask for them. @param {FieldProps} props */

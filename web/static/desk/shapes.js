@@ -2,6 +2,7 @@
 
 /** @import {Around, Desk, Shape, Value} from "../../types/editor" */
 
+import { withPercent } from "../texts.js";
 import { choices } from "./choices.js";
 import { possible, verbs } from "./possible.js";
 import { opening, code, e, family, known, pattern } from "./words.js";
@@ -267,7 +268,7 @@ export function told(desk, value, models, around) {
   const parts = segments(name).filter((segment) => holds(segment, value));
   const said = parts.map(({ pieces }) => pieces.map(piece).join("")).join("");
   return said
-    .replace(/\s+/g, " ")
+    .replace(/ +/g, " ")
     .replace(/ ([,.;])/g, "$1")
     .trim();
 }
@@ -303,7 +304,7 @@ export function worded(desk, shape, field, value, around) {
 const WORDED = {
   duration: (value) => span(value),
   span: (value) => span(value),
-  number: (value, _desk, shape) => (isShare(shape) ? `${Math.round(100 * value)} %` : String(value)),
+  number: (value, _desk, shape) => (isShare(shape) ? withPercent(Math.round(100 * value)) : String(value)),
   flag: (value) => e(value ? "yes" : "no"),
   one: (value, _desk, _shape, field) => code(field, value),
   text: (value) => said(value),

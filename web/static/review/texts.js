@@ -4,7 +4,7 @@
 
 import REVIEW from "../../texts/review.js";
 import WORDS from "../../texts/words.js";
-import { SHARED, count, filled, lang } from "../texts.js";
+import { SHARED, count, filled, withPercent } from "../texts.js";
 
 /** @type {{[name: string]: Text}} */
 const TEXTS = { ...WORDS, ...SHARED, ...REVIEW };
@@ -46,7 +46,7 @@ export function num(value, digits = 1) {
  * @param {number} [digits]
  */
 export const percent = (share, digits = 0) =>
-  share === null || share === undefined ? "–" : `${num(100 * share, digits)}${lang() === "vi" ? " " : ""}%`;
+  share === null || share === undefined ? "–" : withPercent(num(100 * share, digits));
 
 /**
  * A length of time in ms as `4′05″`, with hours from one hour on.

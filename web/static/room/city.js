@@ -8,7 +8,7 @@
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Icon, stateIcon } from "../icons.js";
-import { percent, say } from "../texts.js";
+import { percent, say, withPercent } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { plight, stateWords } from "./feed.js";
 import { shape, shapes, word } from "./fold.js";
@@ -101,7 +101,7 @@ function label(names, node, fields, seen, both) {
   const name = names.tag(node.id);
   if (both) return `${name}\n${plight(fields)} / ${plight(seen)}`;
   if (word(fields) === "well") return name;
-  const share = fields.service ? ` ${percent(fields.service)} %` : "";
+  const share = fields.service ? ` ${withPercent(percent(fields.service))}` : "";
   return `${name}\n${plight(fields, (one) => w(`w_${one}`) + (one === "degraded" ? share : ""))}`;
 }
 

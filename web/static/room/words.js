@@ -20,7 +20,7 @@ import ROOM from "../../texts/room.js";
 import WORDS_OF from "../../texts/words.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { agencyOf, seatOf } from "../seat.js";
-import { SHARED, count, filled, percent, say } from "../texts.js";
+import { SHARED, count, filled, percent, say, withPercent } from "../texts.js";
 import { due } from "./triggers.js";
 
 /** @type {{[name: string]: Text}} */
@@ -323,12 +323,12 @@ export class Names {
 export function fieldValue(field, value) {
   if (typeof value === "number") {
     if (field === "altered_since") return value < 0 ? `T−${hms(-value).slice(0, -3)}` : stamp(value);
-    return SHARES.has(field) ? `${percent(value)} %` : count(value, 0, 1);
+    return SHARES.has(field) ? withPercent(percent(value)) : count(value, 0, 1);
   }
   if (value !== null && typeof value === "object") {
     return (
       Object.entries(value)
-        .map(([name, rate]) => `${code("v", name)} ${percent(rate)} %`)
+        .map(([name, rate]) => `${code("v", name)} ${withPercent(percent(rate))}`)
         .join(", ") || "0"
     );
   }

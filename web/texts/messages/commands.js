@@ -33,7 +33,7 @@ export default {
   },
   "command_script": {
     "vi": "Xuất kịch bản của KỊCH_BẢN để in, phát, hoặc sửa bằng bảng tính.\n\nCho Ban tổ chức: docx, pdf (thể thức văn bản, khổ ngang); xlsx, csv (bảng của người soạn; xlsx nhập lại được); blueprint (bảng theo các cột của Blueprint). Cho người tham gia, không lộ tình huống: players, players-pdf (thông tin chung); cards, cards-pdf (mỗi vị trí một trang).",
-    "en": "Write the script of SCENARIO: to print, to hand out, to edit in a spreadsheet.\n\nFor organisers: docx, pdf (official form, lying A4); xlsx, csv (the planners' table; xlsx can be read in again); blueprint (the table in Blueprint's columns). For participants, with nothing of what is to come: players, players-pdf (in general); cards, cards-pdf (a page a seat)."
+    "en": "Write the script of SCENARIO: to print, to hand out, to edit in a spreadsheet.\n\nFor organisers: docx, pdf (official form, A4 landscape); xlsx, csv (the planners' table; xlsx can be read in again); blueprint (the table in Blueprint's columns). For participants, with nothing of what is to come: players, players-pdf (in general); cards, cards-pdf (a page a seat)."
   },
   "option_script_seed": {
     "vi": "Kịch bản do số gieo này rút ra; không nêu thì xlsx, csv ghi nguyên bản, các văn bản khác theo số gieo 1.",

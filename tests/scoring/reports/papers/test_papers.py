@@ -353,7 +353,7 @@ def test_times_of_a_form_are_the_story_s_date_and_time() -> None:
             [cell.text for cell in row.cells]
             for row in docx.Document(BytesIO(archive.read("mau-03-001-a.docx"))).tables[1].rows
         ]
-    assert rows == [["Phát hiện", "07:32 on 2026-09-15 (00:02:00 drill time)"], ["Khác", "00:02:00"]]
+    assert rows == [["Phát hiện", "07:32 on 15/09/2026 (00:02:00 drill time)"], ["Khác", "00:02:00"]]
 
 
 def test_a_form_that_nobody_sent_says_so() -> None:

@@ -34,7 +34,7 @@ def test_a_row_says_all_that_an_inject_holds(script: Script) -> None:
         "Nơi nhận: cô lập – Máy trạm A (trong 15 phút, chậm nhất 40 phút; mục tiêu “Ngăn chặn”)",
         "Nơi nhận: báo cáo sự cố (ban đầu) → Đội an ninh mạng (trong 15 phút, chậm nhất 40 phút)",
     ]
-    assert second.when == "Khi Một cửa phục vụ dưới 50 % liên tục 5 phút hoặc đã phát “Cảnh báo”"
+    assert second.when == "Khi Một cửa phục vụ dưới 50\u00a0% liên tục 5 phút hoặc đã phát “Cảnh báo”"
     assert second.to == "Trung tâm (Kỹ thuật)\nCông an"
     assert last.when == ("Nếu đến 09:00 (T+01:00) mà Trung tâm chưa báo cáo sự cố → Đội an ninh mạng")
     assert (last.sender, last.to) == ("Lãnh đạo", "Tất cả các vị trí")
@@ -49,7 +49,7 @@ def test_objectives_by_number_are_not_told_with_each_expectation(script: Script)
     [
         ({"compromise": "app", "at_least": "foothold"}, "Một cửa từ mức “bị xâm nhập bước đầu” trở lên"),
         ({"perceived": "app", "state": "down"}, "đơn vị vận hành thấy Một cửa ngừng hoạt động"),
-        ({"concern": "all", "above": 0.4}, "mức lo lắng của người dân cả thành phố trên 40 %"),
+        ({"concern": "all", "above": 0.4}, "mức lo lắng của người dân cả thành phố trên 40\u00a0%"),
         ({"leaked": "app"}, "dữ liệu đã lộ: Một cửa"),
         ({"stage": "lure", "for": "90s"}, "đã xảy ra “xâm nhập (sự cố “Mã độc”)” liên tục 1 phút 30 giây"),
         ({"inject": "alert", "option": "seen"}, "đã chọn “Đã rõ” ở “Cảnh báo”"),
@@ -74,7 +74,7 @@ def test_a_condition_is_a_clause(script: Script, condition: dict[str, Any], said
         ({"at": "{luc}", "delay": "uniform 2m 6m"}, "T+ {luc}, sau đó 2–6 phút"),
         ({"at": "1m30s", "delay": "lognormal 1h 0.3"}, "08:01 (T+00:01:30), sau đó khoảng 1 giờ"),
         ({"id": "none"}, "Theo diễn biến, hoặc Ban tổ chức phát"),
-        ({"id": "none", "before": "2h", "chance": 0.25}, "Theo diễn biến, hoặc Ban tổ chức phát\nĐã gửi trước cuộc diễn tập 2 giờ\nKhả năng xảy ra: 25 %"),
+        ({"id": "none", "before": "2h", "chance": 0.25}, "Theo diễn biến, hoặc Ban tổ chức phát\nĐã gửi trước cuộc diễn tập 2 giờ\nKhả năng xảy ra: 25\u00a0%"),
     ],
 )  # fmt: skip
 def test_a_trigger_is_a_sentence(script: Script, row: dict[str, Any], said: str) -> None:

@@ -271,6 +271,8 @@ def test_a_list_is_searched_and_comes_in_pages(office: Site) -> None:
     assert first.count("Kế hoạch số") == 100 and second.count("Kế hoạch số") == 1
     found = secretary.get("/office/books/response_plans?q=kế hoạch số 77").text
     assert found.count("Kế hoạch số") == 1
+    assert "Không có dòng nào khớp" in secretary.get("/office/books/response_plans?q=không có").text
+    assert "Bấm “Thêm dòng mới”" in secretary.get("/office/books/costs").text
 
 
 def test_everything_is_one_workbook(office: Site) -> None:

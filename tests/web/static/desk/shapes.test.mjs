@@ -57,11 +57,11 @@ const desk = {
 test("a condition is told by the sentence that has most of it", () => {
   assert.equal(sentence({ service: "pc", above: 0.5 }, ["Condition"], desk), "s_Condition_service_above");
   const low = { service: "pc", below: 0.5, for: "1h30m" };
-  assert.equal(told(desk, low, ["Condition"], {}), "Máy 1 phục vụ dưới 50 % liên tục 1 giờ 30 phút");
+  assert.equal(told(desk, low, ["Condition"], {}), "Máy 1 phục vụ dưới 50\u00a0% liên tục 1 giờ 30 phút");
   const both = { all: [low, { service: "pc", above: 0.1 }] };
   assert.match(
     told(desk, both, ["Condition"], {}),
-    /^tất cả đều đúng: \(Máy 1.*\) và \(Máy 1 phục vụ trên 10 %\)$/,
+    /^tất cả đều đúng: \(Máy 1.*\) và \(Máy 1 phục vụ trên 10\u00a0%\)$/,
   );
 });
 

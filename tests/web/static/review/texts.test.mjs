@@ -15,7 +15,7 @@ test("numbers are written as each language writes them; what rounds to nothing h
     [num(1234.56), num(-0.04), num(2, 0), num(null), num(NaN)],
     ["1.234,6", "0,0", "2", "–", "–"],
   );
-  assert.deepEqual([percent(0.5), percent(undefined)], ["50 %", "–"]);
+  assert.deepEqual([percent(0.5), percent(undefined)], ["50\u00a0%", "–"]);
   setLang("en");
   assert.deepEqual([num(1234.56), percent(0.125, 1)], ["1,234.6", "12.5%"]);
 });

@@ -15,7 +15,7 @@ test("a node that is isolated counts as compromised too, and its label says both
   assert.equal(plight(locked), "cô lập · bị mã hóa · ngừng");
   assert.equal(
     stateWords({ service: 0, isolated: true, needs: "repair" }),
-    "cô lập · có hư hỏng · phục vụ 0 %",
+    "cô lập · có hư hỏng · phục vụ 0\u00a0%",
   );
 });
 
@@ -77,11 +77,11 @@ test("a line for every kind of record that tells something", () => {
   );
   assert.equal(
     said("public", { area: "all", concern: 0.41, crowd: 0.1, misled: 0, misled_hours: 0, people: 9 }),
-    "toàn thành phố lo lắng 41 %, tụ tập 10 %",
+    "toàn thành phố lo lắng 41\u00a0%, tụ tập 10\u00a0%",
   );
   assert.equal(
     said("state", { changes: { "dat-dai": { service: 0.4 } } }),
-    "Cơ sở dữ liệu đất đai nay phục vụ 40 %",
+    "Cơ sở dữ liệu đất đai nay phục vụ 40\u00a0%",
   );
   assert.equal(
     said("incident", { incident: "ma-doc", severity: "serious", hits: ["dat-dai"] }),

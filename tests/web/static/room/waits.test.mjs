@@ -14,7 +14,7 @@ test("conditions in words", () => {
   assert.equal(waitsFor(names, tay), "chờ phát bằng tay, dự kiến T+00:48");
   assert.equal(
     waitsFor(names, neu),
-    "khi Cơ sở dữ liệu đất đai phục vụ dưới 50 % suốt 12 phút · 2 phút sau đó",
+    "khi Cơ sở dữ liệu đất đai phục vụ dưới 50\u00a0% suốt 12 phút · 2 phút sau đó",
   );
   assert.equal(waitsFor(names, nhac), "nếu đến T+00:45 chưa Sở A báo cáo sự cố gửi PA05");
   const both = {
@@ -22,7 +22,7 @@ test("conditions in words", () => {
   };
   assert.equal(condition(names, both), "đến T+00:34 và SSO bị xâm nhập bước đầu hoặc đã gửi “Sau”");
   const guarded = { ...truoc, while: { not: { service: "sso", above: 0.5 } } };
-  assert.equal(waitsFor(names, guarded), "T+00:12, trừ khi SSO phục vụ trên 50 %");
+  assert.equal(waitsFor(names, guarded), "T+00:12, trừ khi SSO phục vụ trên 50\u00a0%");
   const late = { not: { inject: "truoc" } };
   assert.equal(
     condition(names, { all: [late, { time: "34m" }] }),
@@ -35,6 +35,6 @@ test("conditions in words", () => {
     "Sở A chọn “la” ở “Sau”",
     "of another scenario",
   );
-  assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10 % dữ liệu của SSO là sai");
+  assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10\u00a0% dữ liệu của SSO là sai");
   assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
 });

@@ -16,7 +16,7 @@ import {
 } from "../../../../web/static/room/words.js";
 
 test("what is false and since when is said as a share and a moment, before the drill too", () => {
-  assert.equal(fieldValue("altered", 0.2), "20 %");
+  assert.equal(fieldValue("altered", 0.2), "20\u00a0%");
   assert.equal(fieldValue("altered_since", -290 * MINUTE), "T−04:50");
   assert.equal(fieldValue("altered_since", 10 * MINUTE), "T+00:10");
   assert.equal(fieldValue("harming", 7.2), "7,2");
@@ -63,6 +63,6 @@ test("a stage that had not come when the drill ended did not happen", () => {
 });
 
 test("what a system is, and is no longer, is not said with yes and no", () => {
-  assert.equal(changesWords({ service: 0, isolated: true }), "phục vụ 0 %, cô lập");
+  assert.equal(changesWords({ service: 0, isolated: true }), "phục vụ 0\u00a0%, cô lập");
   assert.equal(changesWords({ isolated: false }), "không còn cô lập");
 });
