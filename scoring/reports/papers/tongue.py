@@ -40,7 +40,7 @@ class Tongue:
         return plain(Both.of(value)[self.at])
 
     def day(self, text: str) -> str:
-        """A date, or the day of a moment by the clocks of Việt Nam, as all pages write days; else the text."""
+        """A date, or the day of a moment by the clocks of Việt Nam, as pages write days; else the text."""
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
