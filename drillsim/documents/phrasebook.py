@@ -85,6 +85,7 @@ class Says(Value):
     approval_asks: Annotated[Text, blanks("name", "what")]
     approved: Plain
     not_approved: Plain
+    wordless: Annotated[Text, blanks("title")]
     request_basis: Annotated[Text, blanks("basis")]
     request_granted: Annotated[Text, blanks("what")]
     request_refused: Annotated[Text, blanks("what")]

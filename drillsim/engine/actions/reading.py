@@ -136,7 +136,9 @@ class ActReader:
         what = (system or self._answered(doing.reply_to)) if request is None else request.title
         title = words(lambda lang: called.say(lang) + (f": {what.say(lang)}" if what else ""))
         said = self.said(doing.action.verb, doing.params, text)
-        body = said or (words(lambda _: text) if text else self.content(doing.params) or title)
+        written = said or (words(lambda _: text) if text else self.content(doing.params))
+        about = None if order or request else self._wordless(doing.reply_to)
+        body = written or about or title
         hidden: Hidden = {"indicates": data["incidents"]}
         if order:
             hidden["genuine"] = True
@@ -158,6 +160,11 @@ class ActReader:
         """What the message that an act answers is called: what an act that names no system is about."""
         answered = None if reply_to is None else self.post.delivered.get(reply_to)
         return None if answered is None else Text(**answered.data["title"])
+
+    def _wordless(self, reply_to: int | None) -> Words | None:
+        """What is read where nothing was written: which message it is about, and that no words came with it."""
+        answered = self._answered(reply_to)
+        return None if answered is None else fill(self.world.phrasebook.says.wordless, title=answered)
 
     def _on_ground(self, request: BodyRequest, params: Mapping[str, object], body: Words) -> Words:
         """What a request says, with the ground on which it is put."""

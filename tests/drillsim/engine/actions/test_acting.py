@@ -334,6 +334,18 @@ def test_what_names_no_system_is_called_after_what_it_answers() -> None:
     assert table.last("delivery").data["title"]["en"] == "Share information"
 
 
+def test_what_is_sent_without_words_says_which_message_it_is_about() -> None:
+    table = play(injects=[inject_data("hello", at="1m")]).to(2)
+    hello = table.last("delivery")
+    table.act(TECHNICIAN, "share", "app", to=("office",), reply_to=hello.seq)
+    assert hello.data["title"]["en"] in table.last("delivery").data["body"]["en"]
+    table.act(TECHNICIAN, "share", "app", to=("office",), reply_to=hello.seq, text="It is down.")
+    assert table.last("delivery").data["body"]["en"] == "It is down."
+    table.act(TECHNICIAN, "share", "app", to=("office",))
+    sent = table.last("delivery").data
+    assert sent["body"] == sent["title"]
+
+
 # -- orders ---------------------------------------------------------------------------------------
 
 ORDER = inject_data(
