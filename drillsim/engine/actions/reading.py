@@ -162,7 +162,7 @@ class ActReader:
         return None if answered is None else Text(**answered.data["title"])
 
     def _wordless(self, reply_to: int | None) -> Words | None:
-        """What is read where nothing was written: which message it is about, and that no words came with it."""
+        """What is read where nothing was written: which message it is about, and that no words came."""
         answered = self._answered(reply_to)
         return None if answered is None else fill(self.world.phrasebook.says.wordless, title=answered)
 
