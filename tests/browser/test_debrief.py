@@ -109,6 +109,15 @@ def locks(over: Over) -> Page:
     return page
 
 
+def test_who_has_not_locked_their_ratings_is_told_why_no_score_is_shown(over: Over) -> None:
+    page = opens(over.evaluator, over.drill, "opening")
+    result = panel(page, "Kết quả toàn cuộc")
+    expect(result).to_contain_text("Điểm chưa hiện với anh/chị")
+    expect(page.get_by_role("heading", name="Theo cơ quan")).to_have_count(0)
+    result.get_by_role("button", name="Đánh giá mục tiêu").click()
+    expect(page.get_by_role("heading", name="Khóa đánh giá của tôi")).to_be_visible()
+
+
 def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None:
     page = opens(over.evaluator, over.drill, "judgement")
     expect(page.locator("main")).not_to_contain_text("Máy chấm")

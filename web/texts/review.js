@@ -1407,6 +1407,14 @@ export default {
     "vi": "Anh/chị đánh giá các mục tiêu trước khi xem điểm. Khóa xong, điểm và đánh giá của người khác hiện ra, đánh giá của anh/chị không sửa được nữa.",
     "en": "You rate objectives before you see scores. Once locked, scores and the ratings of others show, and yours change no more."
   },
+  "lk_kept": {
+    "vi": "Điểm chưa hiện với anh/chị: hãy đánh giá các mục tiêu, rồi khóa đánh giá của mình.",
+    "en": "Scores are not shown to you yet: rate the objectives, then lock your ratings."
+  },
+  "lk_rate": {
+    "vi": "Đánh giá mục tiêu",
+    "en": "Rate the objectives"
+  },
   "lk_early": {
     "vi": "Khóa được khi cuộc diễn tập kết thúc.",
     "en": "You can lock them when the drill is over."

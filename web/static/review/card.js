@@ -253,6 +253,7 @@ export function Card({ desk }) {
         options=${VIEWS.map((name) => [name, w(`by_${name}`)])}
       />
     </header>
+    <${KeptBack} desk=${desk} />
     <${Lens} desk=${desk} />
     ${card.norms && html`<p class="card-note card-error quiet">${say(card.norms.text)}</p>`}
     <${Unadjusted} card=${card} />
@@ -281,4 +282,18 @@ export function Card({ desk }) {
       ${desk.staff && html`<${Gradings} desk=${desk} />`}
     </footer>
   </section>`;
+}
+
+/**
+ * That scores are kept from an evaluator who has not locked their ratings, and where to rate; for others
+ * nothing.
+ *
+ * @param {{desk: Desk}} props
+ */
+export function KeptBack({ desk }) {
+  if (!desk.me.blind) return null;
+  return html`<div class="inside" role="note">
+    <p>${w("lk_kept")}</p>
+    <p><button class="primary" onClick=${() => desk.go("judgement")}>${w("lk_rate")}</button></p>
+  </div>`;
 }

@@ -9,7 +9,7 @@ import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-stand
 import { hms } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { code } from "../room/words.js";
-import { Word } from "./card.js";
+import { KeptBack, Word } from "./card.js";
 import { outcomeTitle } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
 import { lineTitle, story } from "./lines.js";
@@ -44,6 +44,16 @@ export function Opening({ desk }) {
   const [shown, setShown] = useState(false);
   const { card, names } = desk;
   const lost = useMemo(() => greatest(card), [card]);
+  if (desk.me.blind)
+    return html`<div class="opening">
+      <div class="opening-main">
+        <section class="panel" aria-labelledby="op-result">
+          <header><h2 id="op-result">${w("op_result")}</h2></header>
+          <${KeptBack} desk=${desk} />
+        </section>
+        <${Isolating} desk=${desk} />
+      </div>
+    </div>`;
   const rows = agencyRows(card, (agency) => names.agency(agency));
   return html`<div class="opening">
     <div class="opening-main">
