@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Literal
 from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, InputError
-from drillsim.base.model import MAX_TITLE, Title, clock, is_day
+from drillsim.base.model import MAX_TITLE, Title, clock, is_day, milliseconds
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
 from drillsim.documents.yamltext import MAX_BYTES
@@ -60,6 +62,13 @@ class TextIn(BaseModel):
 _TEXT = TypeAdapter(TextIn)
 
 
+def _lasting(length: str) -> str:
+    """A draft's length as those of the library are said, or as it is written where it is none."""
+    with suppress(PydanticCustomError):
+        return clock(milliseconds(length))[:5]
+    return length
+
+
 # -- the library ------------------------------------------------------------------------------------
 
 
@@ -79,6 +88,7 @@ def library(error: str | None = None, status: int = 200) -> ResponseReturnValue:
         rehearsed=_rehearsed(here),
         day=day,
         clock=clock,
+        lasting=_lasting,
         me=g.account,
         writes=g.account.role in CONTROLLERS,
         error=error,

@@ -967,6 +967,22 @@ export default {
     "vi": "Diễn biến",
     "en": "Feed"
   },
+  "tag_cause": {
+    "vi": "nguyên nhân {code}",
+    "en": "cause {code}"
+  },
+  "tag_situation": {
+    "vi": "tình huống {code}",
+    "en": "situation {code}"
+  },
+  "tag_demand": {
+    "vi": "yêu cầu {code}",
+    "en": "requirement {code}"
+  },
+  "tag_contingency": {
+    "vi": "dự phòng",
+    "en": "contingency"
+  },
   "f_none": {
     "vi": "Chưa có gì thuộc mục và đơn vị đã chọn.",
     "en": "Nothing of what is chosen has happened yet."

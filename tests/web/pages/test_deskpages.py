@@ -86,7 +86,9 @@ def test_a_copy_is_the_file_to_the_byte_and_unedited_saves_nothing(shelved: Site
     assert (answer.status_code, answer.json["number"]) == (200, 1)
     page = browser.get(f"/desk/{key}/text").text
     assert "Mã hóa dữ liệu" in page and "bản 1" in page
-    assert "Mã hóa dữ liệu" in browser.get("/desk").text
+    shown = browser.get("/desk").text
+    assert "Mã hóa dữ liệu" in shown
+    assert len(set(re.findall(r"dài [\w:]+", shown))) == 1, "a draft's length as that of the library's"
 
 
 def test_what_somebody_saved_meanwhile_is_told_and_stays(shelved: Site) -> None:

@@ -16,7 +16,7 @@ import { agenda, standing } from "./fold.js";
 import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { duration } from "./triggers.js";
-import { code, injectPill, minutes, phrase, stamp, technique, w } from "./words.js";
+import { code, injectPill, minutes, phrase, stamp, marked, w } from "./words.js";
 import { waitsFor } from "./waits.js";
 
 /**
@@ -216,7 +216,7 @@ function Detail({ room, inject }) {
     room.order("control", { type, inject: inject.id, ...more });
   const tags = [
     ...(doc.objectives ?? []).map((one) => room.names.objective(one)),
-    ...(doc.tags ?? []).map(technique),
+    ...(doc.tags ?? []).map(marked),
   ];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
     <h3>

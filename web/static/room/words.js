@@ -59,6 +59,24 @@ export function technique(id) {
   return name ? `${say(name)}, ${id}` : id;
 }
 
+/** @type {[form: RegExp, text: string][]} */
+const TAGS = [
+  [/^A\d/, "tag_cause"],
+  [/^B\d/, "tag_situation"],
+  [/^[C-Z]\d/, "tag_demand"],
+];
+
+/**
+ * What an inject is marked with: a technique, or a code with the word for what it numbers; else as it stands.
+ *
+ * @param {string} tag such as `B06`.
+ */
+export function marked(tag) {
+  if (/^T\d{4}/.test(tag)) return technique(tag);
+  const [, text] = TAGS.find(([form]) => form.test(tag)) ?? [];
+  return text ? w(text, { code: tag }) : code("tag", tag);
+}
+
 /**
  * What somebody who does `verb` does.
  *

@@ -12,6 +12,7 @@ import {
   fieldValue,
   injectPill,
   stageStatus,
+  marked,
   technique,
 } from "../../../../web/static/room/words.js";
 
@@ -28,6 +29,16 @@ test("names are short on the map and filled in texts", () => {
   assert.equal(names.short("sso"), "SSO");
   assert.equal(names.inject("truoc"), "Trước MAY-1");
   assert.equal(names.stage("vao"), "Xâm nhập Cơ sở dữ liệu đất đai (dùng tài khoản hợp lệ, T1078)");
+});
+
+test("a code that an inject is marked with stands after the word for what it numbers", () => {
+  assert.deepEqual(["T1486", "A1", "B06", "G9", "contingency"].map(marked), [
+    "mã hóa dữ liệu, T1486",
+    "nguyên nhân A1",
+    "tình huống B06",
+    "yêu cầu G9",
+    "dự phòng",
+  ]);
 });
 
 test("a technique is called by its name, or its family's, before its code", () => {
