@@ -17,7 +17,7 @@ from drillsim.base.model import MINUTE
 from drillsim.batch.pool import Workers
 from scoring.telling.numbers import decimal
 from tests.browser.fits import misfits
-from tests.browser.people import LAPTOP, PHONE, Staff
+from tests.browser.people import LAPTOP, PHONE, Participant, Staff
 from tests.web.process import Process
 from tests.web.smalllibrary import small_library
 from web.work import rehearsing
@@ -64,6 +64,25 @@ def told(page: Page) -> list[list[str]]:
     rows = page.locator("section:has(#rehearsal) tbody tr")
     expect(rows.first).to_be_visible()
     return [row.locator("td").all_inner_texts() for row in rows.all()]
+
+
+def joins_by_the_list(come: Callable[..., Participant], served: Process, director: Staff) -> None:
+    """Who is on the list gives a name alone, in whatever case: the page proposes the seat, and it is asked for."""
+    phone = come(Participant, served)
+    phone.page.goto("/")
+    phone.page.get_by_label("Mã tham gia").fill(director.code)
+    phone.press("Tiếp tục")
+    phone.sees("Có tên trong danh sách?")
+    seen(phone.page, "join-listed")
+    phone.page.get_by_label("Họ và tên").fill("lê  văn an")
+    phone.press("Đề nghị vị trí này")
+    phone.sees("Theo danh sách người tham gia, đây là vị trí của anh/chị")
+    expect(phone.page.locator(f"input[name=seat][value='{POLICE}']")).to_be_checked()
+    seen(phone.page, "join-proposed")
+    phone.press("Đề nghị vị trí này")
+    phone.sees("Chờ xác nhận")
+    director.accepts("lê văn an")
+    phone.confirmed()
 
 
 def test_a_drill_is_planned_filled_from_a_workbook_rehearsed_as_it_is_and_opened(
@@ -123,6 +142,7 @@ def test_a_drill_is_planned_filled_from_a_workbook_rehearsed_as_it_is_and_opened
     page.locator("button[value=open]").click()
     page.wait_for_url("**/room/*")
     expect(page.locator("#seats .plain-list > li")).to_have_count(2)
+    joins_by_the_list(come, served, director)
     director.press("Viết tình huống")
     expect(page.locator(".receivers .chip")).to_have_count(3)
     seen(page, "room")
