@@ -91,6 +91,18 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     assert "DIỄN TẬP" in printed(director.page)
 
 
+def test_on_a_phone_heads_take_two_lines_and_whose_row_it_is_stays_in_sight(director: Staff) -> None:
+    page = director.page
+    page.set_viewport_size(PHONE)
+    for path in ("/staff", "/office/units"):
+        page.goto(path)
+        assert page.locator(".page-head").bounding_box()["height"] <= 100
+    table = page.locator(".scroll").first
+    table.evaluate("all => all.scrollTo(9999, 0)")
+    assert table.evaluate("all => all.scrollLeft") > 0
+    expect(table.locator("tbody th").first).to_be_in_viewport(ratio=1)
+
+
 def test_a_leader_sees_what_is_due_plans_a_drill_where_none_was_and_reads_the_report(
     director: Staff, tmp_path: Path
 ) -> None:
