@@ -155,3 +155,27 @@ def keyed(added: str) -> dict[str, str]:
     """The keys of an example, each with what stands under it."""
     pieces = re.split(r"^([a-z]+):\n", added, flags=re.MULTILINE)
     return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_a_planned_change_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("changes:")]
+    scenario = load(the_example(lang).replace("version: 1\n", "version: 2\n", 1) + added)
+    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
+    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
+    data |= {"rules": rules_data, "rubric": {}}
+
+    def steps(*without: str) -> list[tuple[float, str]]:
+        told = scenario.model_copy(update={key: () for key in without})
+        drill = Drill(Setup.make(told, city, rules, data, seed=1, players={}))
+        drill.advance(100 * MINUTE)
+        found = [record for record in drill.records if record.kind == "effect"]
+        return [
+            (record.t / MINUTE, str(record.data["details"]["stands"]))
+            for record in found
+            if record.data["what"] == "change"
+        ]
+
+    # The portal is defaced at 15 minutes, and half of what is left is below 0.2.
+    assert steps() == [(10, "begun"), (15, "turned"), (30, "back")]
+    assert steps("reactions") == [(10, "begun"), (46, "past"), (70, "done")]

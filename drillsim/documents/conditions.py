@@ -24,6 +24,10 @@ SystemState = Literal[
     "suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated", "altered"
 ]
 
+ChangeState = Literal[
+    "begun", "open", "under_way", "past", "turned", "back", "done", "overrun", "off"
+]
+
 
 class ActMatch(Value):
     """An act to wait for, or to miss: verb and, when given, object, sender and receiver."""
@@ -37,11 +41,11 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
-    *("leaked", "altered", "reported", "told", "answered", "granted"),
+    *("leaked", "altered", "reported", "told", "answered", "granted", "change"),
     *("all", "any", "negated"),
 )
 
-_PAIRS = (("compromise", "at_least"), ("perceived", "state"))
+_PAIRS = (("compromise", "at_least"), ("perceived", "state"), ("change", "stands"))
 
 
 class Condition(Value):
@@ -62,6 +66,7 @@ class Condition(Value):
         told: an agency, or ``public``, that something ``about`` a system or a threat has reached.
         answered: an inject that somebody (``by``) has answered; with options, by choosing one.
         granted: a request to an outside body that was granted.
+        change: a planned change of which ``stands`` is so.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -89,6 +94,8 @@ class Condition(Value):
     told: Id | None = None
     answered: Id | None = None
     granted: Id | None = None
+    change: Id | None = None
+    stands: ChangeState | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()

@@ -119,9 +119,21 @@ class Leave(Consequence):
     leave: Id
 
 
+class Go(Consequence):
+    """A planned change begins, as its window opens; one that is under way goes on when its window closes."""
+
+    go: Id
+
+
+class Back(Consequence):
+    """A planned change is called off or rolled back; past its point of no return only from the backup."""
+
+    back: Id
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
-    *(Escalate, Pay, Release, Leave),
+    *(Escalate, Pay, Release, Leave, Go, Back),
 )
 
 
@@ -155,7 +167,9 @@ AnyConsequence = Annotated[
     | Annotated[Escalate, Tag("=level")]
     | Annotated[Pay, Tag("=pay")]
     | Annotated[Release, Tag("=release")]
-    | Annotated[Leave, Tag("=leave")],
+    | Annotated[Leave, Tag("=leave")]
+    | Annotated[Go, Tag("=go")]
+    | Annotated[Back, Tag("=back")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

@@ -87,6 +87,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("threats", *map(_same, scenario.threats)),
         *("reactions", *map(_same, scenario.reactions)),
         *("requests", *map(_same, scenario.requests)),
+        *("changes", *map(_same, scenario.changes)),
     )
 
 

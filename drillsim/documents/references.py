@@ -28,6 +28,7 @@ from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossible
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
+from drillsim.documents.windows import check_changes
 from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
@@ -38,6 +39,7 @@ _LISTS = {
     "injects": "inject",
     "reactions": "reaction",
     "requests": "request",
+    "changes": "change",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -66,6 +68,7 @@ def check_references(scene: Scene) -> None:
     check_public(scene)
     check_approvals(scene)
     check_requests(scene)
+    check_changes(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -315,6 +318,7 @@ _FACTS = {
     "told": frozenset({"about"}),
     "answered": frozenset({"by"}),
     "granted": frozenset[str](),
+    "change": frozenset[str](),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -337,6 +341,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "reported"), "threat", condition.reported, scene.threats)
     scene.name((*path, "answered"), "inject", condition.answered, scene.injects)
     scene.name((*path, "granted"), "request", condition.granted, scene.requests)
+    scene.name((*path, "change"), "change", condition.change, scene.changes)
     if condition.reported is not None:
         scene.name((*path, "to"), "agency", condition.to, scene.agencies)
     if condition.told is not None:
@@ -359,6 +364,8 @@ _NAMED = {
     "pay": "threat",
     "release": "threat",
     "leave": "threat",
+    "go": "change",
+    "back": "change",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -372,6 +379,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "node": scene.nodes,
         "agency": scene.agencies,
         "threat": scene.threats,
+        "change": scene.changes,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

@@ -20,6 +20,7 @@ from drillsim.base.model import (
 )
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.approvals import Approval
+from drillsim.documents.changes import PlannedChange
 from drillsim.documents.communications import Communication
 from drillsim.documents.consequences import Reaction
 from drillsim.documents.exhibits import MOST, Exhibit
@@ -136,6 +137,7 @@ class ScenarioDoc(Value):
     public: PublicDoc | None = None
     approvals: tuple[Approval, ...] = ()
     requests: tuple[BodyRequest, ...] = ()
+    changes: tuple[PlannedChange, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

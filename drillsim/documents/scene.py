@@ -145,6 +145,7 @@ class Scene:
             tuple(objective.id for objective in told.objectives),
             tuple(group.id for group in told.accounts),
             tuple(request.id for request in told.requests),
+            tuple(change.id for change in told.changes),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -242,6 +243,11 @@ class Scene:
     def requests(self) -> Known:
         """Ids of what outside bodies can be asked for."""
         return self._own("requests", (request.id for request in self.scenario.requests))
+
+    @cached_property
+    def changes(self) -> Known:
+        """Ids of planned changes."""
+        return self._own("changes", (change.id for change in self.scenario.changes))
 
     @cached_property
     def receivers(self) -> Known:

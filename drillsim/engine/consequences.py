@@ -19,11 +19,13 @@ from drillsim.base.records import DeliveryRecord
 from drillsim.documents.consequences import (
     KINDS,
     Alter,
+    Back,
     Begin,
     Close,
     Consequence,
     Draft,
     Escalate,
+    Go,
     Leave,
     Mend,
     Pay,
@@ -37,6 +39,7 @@ from drillsim.documents.consequences import (
 from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acting import Acting
+from drillsim.engine.changes import Changes
 from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
 from drillsim.engine.threats import Stages
@@ -83,9 +86,10 @@ class Consequences:
         world, triggers, stages, injects, acting: what consequences change.
         scenario: its reactions.
         public: the people of the city, if the scenario has them.
+        changes: what is planned; nothing when not said.
 
     Attributes:
-        stages, injects, acting, world, public: the same, for those that carry out.
+        stages, injects, acting, world, public, changes: the same, for those that carry out.
         paid, gone: told of each threat whose adversary is paid, or leaves.
     """
 
@@ -98,8 +102,10 @@ class Consequences:
         acting: Acting,
         scenario: ScenarioDoc,
         public: Citizens | None = None,
+        changes: Changes | None = None,
     ) -> None:
         self.world = world
+        self.changes = changes or Changes(world, ())
         self.public = public
         self.stages = stages
         self.injects = injects
@@ -369,3 +375,15 @@ def leave(hands: Consequences, item: Leave) -> Then | None:
             listener(item.leave)
 
     return left
+
+
+@consequence("go")
+def go(hands: Consequences, item: Go) -> Then | None:
+    """Say go to a planned change."""
+    return hands.changes.go(item.go)
+
+
+@consequence("back")
+def back(hands: Consequences, item: Back) -> Then | None:
+    """Call a planned change off, or roll it back."""
+    return hands.changes.back(item.back)

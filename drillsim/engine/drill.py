@@ -31,6 +31,7 @@ from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.adversary import Adversaries
 from drillsim.engine.approvals import Approvals
+from drillsim.engine.changes import Changes
 from drillsim.engine.chapters import Chapters, story_of
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
@@ -91,6 +92,7 @@ class Drill:
             setup.phrasebook,
         )
         world.accounts = {each.id: each for each in setup.scenario.accounts}
+        world.planned = {each.id: set() for each in setup.scenario.changes}
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
@@ -124,8 +126,9 @@ class Drill:
         self.injects.told.append(self._rumoured)
         self._present: Counter[str] = Counter()
         self._consent()
+        changes = Changes(world, setup.scenario.changes)
         self.consequences = Consequences(
-            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
+            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public, changes
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(
@@ -145,6 +148,7 @@ class Drill:
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
         self.consequences.watch()
+        changes.watch()
 
     def _decide(self) -> None:
         """Let choices bind: in scenarios of version 1 they are answers and nothing else."""

@@ -338,6 +338,9 @@ class Triggers:
         if condition.perceived is not None:
             seen, wanted = world.perceived[condition.perceived], str(condition.state)
             return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
+        if (change := condition.change) is not None:
+            stands = world.planned[change]
+            return ("change", change), lambda: condition.stands in stands
         kind = next(key for key in ONCE if getattr(condition, key) is not None)
         signal: Signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen

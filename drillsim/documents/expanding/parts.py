@@ -27,7 +27,7 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public", "exhibits", "requests"),
+    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
@@ -35,12 +35,12 @@ OWN_KEYS = ("part", "as", "chance", "given")
 # Keys whose values are words of the language, or ids within one inject: never ids of a part.
 _WORDS = frozenset(
     {"act", "option", "kind", "impact", "channel", "source", "cause", "situation", "severity"}
-    | {"file", "picture", "sha256"}
+    | {"file", "picture", "sha256", "stands", "else"}
 )
 # Keys whose values are ids of the file and nothing of the city.
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
-    | {"granted", "request"}
+    | {"granted", "request", "change", "go", "back"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
     | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )
@@ -200,7 +200,7 @@ def fits(parameter: PartParameter, value: object, city: City) -> bool:
 
 
 def ids(root: Item, keys: Collection[str] = CONTENT) -> dict[str, Item]:
-    """The ids that a file brings: of objectives, threats and their stages, injects, reactions, requests."""
+    """The ids that a file brings: of objectives, threats and their stages, injects, reactions, requests, changes."""
     found: dict[str, Item] = {}
     for key in keys:
         for item in root.items(key):

@@ -137,7 +137,14 @@ class Harmed:
     rate: float
 
 
-Contribution = Damage | Surge | Intrusion | Outflow | Falsehood | Harmed
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Planned work goes on: nothing is broken, and this much of the health serves meanwhile."""
+
+    health: float
+
+
+Contribution = Damage | Surge | Intrusion | Outflow | Falsehood | Harmed | Works
 Standing = Mapping[str, Contribution]
 
 
@@ -172,7 +179,8 @@ def worst_first(found: Iterable[Damage]) -> list[Damage]:
 
 def health_of(standing: Standing) -> float:
     """The health that the worst damage leaves: a lesser one beside it takes nothing more."""
-    return min((one.health for one in damages(standing).values()), default=1.0)
+    lessened = (one.health for one in standing.values() if isinstance(one, Damage | Works))
+    return min(lessened, default=1.0)
 
 
 def demand_of(standing: Standing) -> float:

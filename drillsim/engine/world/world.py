@@ -13,6 +13,7 @@ from drillsim.base.records import NodeChange, SeenChange
 from drillsim.base.story import StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
+from drillsim.documents.conditions import ChangeState
 from drillsim.documents.noise import Anomaly
 from drillsim.documents.phrasebook import Phrasebook
 from drillsim.documents.rules import RulesDoc
@@ -24,7 +25,9 @@ from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
-SignalKind = Literal["node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted"]
+SignalKind = Literal[
+    "node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted", "change"
+]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
 Signal = tuple[SignalKind, str]
@@ -56,6 +59,7 @@ class World:
         incidents: what has happened.
         accounts: groups of accounts, by their ids.
         story: the story's clock, if the scenario has one.
+        planned: planned change -> what is so of it.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -74,6 +78,7 @@ class World:
         self.phrasebook = phrasebook
         self.log = log
         self.accounts: dict[str, AccountGroup] = {}
+        self.planned: dict[str, set[ChangeState]] = {}
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

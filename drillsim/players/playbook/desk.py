@@ -80,6 +80,7 @@ class Desk:
         self._incidents = drill.world.incidents.all
         self.accounts = drill.world.accounts
         self.requests = {request.id: request for request in drill.setup.scenario.requests}
+        self.changes = {change.id: change.systems for change in drill.setup.scenario.changes}
         self.story = drill.world.story
         self.topic = ""
         self._causes: dict[str, str] = {}

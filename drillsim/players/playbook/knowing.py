@@ -22,6 +22,8 @@ def seen(desk: Desk, condition: Condition) -> bool | None:
         return None
     if condition.stage is not None or condition.leaked is not None:
         return False
+    if condition.change is not None:
+        return None if _works_on(desk, condition.change) else False
     if (node := condition.service or condition.compromise or condition.perceived) is not None:
         return _of_system(desk, condition, node)
     return None if _hears(desk, condition) else False
@@ -38,6 +40,11 @@ def _of_system(desk: Desk, condition: Condition, node: str) -> bool | None:
         return None
     service = desk.service_of(node)
     return service < condition.below if condition.below is not None else service > (condition.above or 0.0)
+
+
+def _works_on(desk: Desk, change: str) -> bool:
+    """Whether a planned change is of systems that the participant runs, or has heard something about."""
+    return any(desk.runs(node) or node in desk.heard for node in desk.changes[change])
 
 
 def _hears(desk: Desk, condition: Condition) -> bool:

@@ -467,6 +467,50 @@ export default {
     "vi": "đề nghị gửi cơ quan ngoài",
     "en": "request to an outside body"
   },
+  "kind_change": {
+    "vi": "thay đổi theo kế hoạch",
+    "en": "planned change"
+  },
+  "change_never_begins": {
+    "vi": "thay đổi {value}: không có at và không hệ quả nào cho làm; hãy ghi at, hoặc go: {value} trong một then",
+    "en": "change {value}: no at, and no consequence says go; add at, or go: {value} in some then"
+  },
+  "change_outside": {
+    "vi": "at: {value} nằm ngoài khung giờ thay đổi (từ {opens} đến trước {closes}); hãy sửa at, opens hoặc closes",
+    "en": "at: {value} is outside its window (from {opens} until before {closes}); change at, opens or closes"
+  },
+  "change_before": {
+    "vi": "before: {value} không ngắn hơn takes, tức là việc đã xong trước khi bắt đầu; hãy ghi before ngắn hơn",
+    "en": "before: {value} is no less than takes, so it was done before it began; write less"
+  },
+  "change_restore": {
+    "vi": "restore: chỉ dùng khi có điểm không thể quay lại; hãy ghi point, hoặc bỏ restore",
+    "en": "restore: goes with a point of no return; add point, or leave restore out"
+  },
+  "change_else": {
+    "vi": "else: back chỉ có nghĩa khi khung giờ có lúc đóng; hãy ghi closes, hoặc bỏ else",
+    "en": "else: back means something only where the window closes; add closes, or leave else out"
+  },
+  "change_never_stands": {
+    "vi": "stands: {value} không bao giờ đúng với thay đổi {change}: {lack}",
+    "en": "stands: {value} is never so of change {change}: {lack}"
+  },
+  "change_lack_point": {
+    "vi": "thay đổi này không có điểm không thể quay lại; hãy ghi point",
+    "en": "it has no point of no return; add point"
+  },
+  "change_lack_closes": {
+    "vi": "khung giờ không có lúc đóng; hãy ghi closes",
+    "en": "its window never closes; add closes"
+  },
+  "change_lack_back": {
+    "vi": "không hệ quả nào cho lùi lại; hãy ghi back trong một then, hoặc else: back",
+    "en": "no consequence rolls it back; write back in some then, or else: back"
+  },
+  "change_lack_off": {
+    "vi": "không hệ quả nào hủy được; hãy ghi back trong một then, hoặc bỏ at và ghi closes",
+    "en": "no consequence calls it off; write back in some then, or leave at out and add closes"
+  },
   "kind_basis": {
     "vi": "căn cứ",
     "en": "basis"
