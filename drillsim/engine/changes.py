@@ -20,7 +20,7 @@ Then = Callable[[], object]
 
 
 @dataclass(slots=True)
-class Course:
+class UnderWay:
     """How far a change has come.
 
     Attributes:
@@ -53,7 +53,7 @@ class Changes:
 
     def __init__(self, world: World, changes: Iterable[PlannedChange]) -> None:
         self._world = world
-        self._all = {change.id: Course(change, world.planned[change.id]) for change in changes}
+        self._all = {change.id: UnderWay(change, world.planned[change.id]) for change in changes}
 
     def watch(self) -> None:
         """Wait for the moments at which changes begin by themselves, and at which windows close."""
@@ -99,11 +99,11 @@ class Changes:
 
     # -- what becomes of it -----------------------------------------------------------------------
 
-    def _due(self, course: Course) -> None:
+    def _due(self, course: UnderWay) -> None:
         if not course.stands:
             self._begin(course)
 
-    def _begin(self, course: Course) -> None:
+    def _begin(self, course: UnderWay) -> None:
         """The work begins, or has been under way; what was agreed of its beginning is no word on its end."""
         change, world = course.change, self._world
         course.agreed = False
@@ -124,16 +124,16 @@ class Changes:
     def _works(change: PlannedChange, works: Works | None) -> NodeEdit:
         return {"standing": {f"{CHANGE}:{change.id}": works}}
 
-    def _pass(self, course: Course) -> None:
+    def _pass(self, course: UnderWay) -> None:
         if "turned" not in course.stands:
             course.stands.discard("open")
             self._now(course, "past")
 
-    def _done(self, course: Course) -> None:
+    def _done(self, course: UnderWay) -> None:
         if "turned" not in course.stands:
             self._end(course, "done", {})
 
-    def _turn(self, course: Course) -> None:
+    def _turn(self, course: UnderWay) -> None:
         """The way back begins: short before the point, past it a restore from the backup."""
         takes = self._span(course.change, "restore" if "past" in course.stands else "back")
         course.ends = self._world.now + takes
@@ -141,7 +141,7 @@ class Changes:
         self._now(course, "turned")
         self._at(course.ends, lambda: self._returned(course))
 
-    def _returned(self, course: Course) -> None:
+    def _returned(self, course: UnderWay) -> None:
         """The old state is there again; from the backup, as it was when the change began."""
         gone: dict[str, NodeEdit] = {}
         if "past" in course.stands:
@@ -150,7 +150,7 @@ class Changes:
             gone = {node: {"lost": max(nodes[node].lost, hours)} for node in course.change.systems}
         self._end(course, "back", gone)
 
-    def _end(self, course: Course, how: ChangeState, fields: dict[str, NodeEdit]) -> None:
+    def _end(self, course: UnderWay, how: ChangeState, fields: dict[str, NodeEdit]) -> None:
         change = course.change
         course.stands -= {"open", "under_way"}
         self._now(course, how)
@@ -158,7 +158,7 @@ class Changes:
             {node: {**fields.get(node, {}), **self._works(change, None)} for node in change.systems}
         )
 
-    def _closes(self, course: Course) -> None:
+    def _closes(self, course: UnderWay) -> None:
         """The window closes: what has not begun never does, what goes on is overrun."""
         if course.over:
             return
@@ -170,7 +170,7 @@ class Changes:
             if turn is not None and not course.agreed:
                 turn()
 
-    def _now(self, course: Course, *stands: ChangeState) -> None:
+    def _now(self, course: UnderWay, *stands: ChangeState) -> None:
         """Note what is so from here on, write the first down, and let conditions look."""
         course.stands.update(stands)
         name = course.change.id

@@ -132,7 +132,8 @@ def test_conditions_see_what_stands_of_it_and_what_stands_no_more() -> None:
     )
     reactions = (says("50m", back="switch"),)
     played = table(told, reactions, at="5m", restore="15m").to(100)
-    came = {record.data["inject"]: record.t / 60_000 for record in played.of("delivery") if "inject" in record.data}
+    told_at = [(record.data["hidden"].get("inject"), record.t / 60_000) for record in played.of("delivery")]
+    came = {name: at for name, at in told_at if name is not None}
     assert came == {
         **{"one": 1, "begun": 5, "open": 5, "under-way": 5, "first": 30, "past": 35, "turned": 50},
         "back": 65,
