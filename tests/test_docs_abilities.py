@@ -166,7 +166,7 @@ def test_the_example_of_a_planned_change_is_as_the_guides_say(lang: str) -> None
     data |= {"rules": rules_data, "rubric": {}}
 
     def steps(*without: str) -> list[tuple[float, str]]:
-        told = scenario.model_copy(update={key: () for key in without})
+        told = scenario.model_copy(update=dict.fromkeys(without, ()))
         drill = Drill(Setup.make(told, city, rules, data, seed=1, players={}))
         drill.advance(100 * MINUTE)
         found = [record for record in drill.records if record.kind == "effect"]

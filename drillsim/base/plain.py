@@ -219,6 +219,13 @@ class PlainRequest(TypedDict):
     content: NotRequired[dict[str, PlainField]]
 
 
+class PlainChange(TypedDict):
+    """A change that is planned."""
+
+    id: str
+    title: Words
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -234,6 +241,7 @@ class PlainScenario(TypedDict):
     threats: list[PlainThreat]
     injects: list[PlainInject]
     requests: NotRequired[list[PlainRequest]]
+    changes: NotRequired[list[PlainChange]]
     expect: NotRequired[list[PlainExpectation]]
 
 

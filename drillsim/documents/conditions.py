@@ -24,9 +24,7 @@ SystemState = Literal[
     "suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated", "altered"
 ]
 
-ChangeState = Literal[
-    "begun", "open", "under_way", "past", "turned", "back", "done", "overrun", "off"
-]
+ChangeState = Literal["begun", "open", "under_way", "past", "turned", "back", "done", "overrun", "off"]
 
 
 class ActMatch(Value):

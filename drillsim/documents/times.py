@@ -12,7 +12,8 @@ from itertools import pairwise
 from math import inf
 
 from drillsim.base.model import Dist, Seat
-from drillsim.documents.conditions import Condition, Trigger
+from drillsim.documents.changes import PlannedChange
+from drillsim.documents.conditions import ChangeState, Condition, Trigger
 from drillsim.documents.injects import Inject
 from drillsim.documents.pieces import Kept
 from drillsim.documents.reachability import Called, Node, bones, callers, parts, waits_for
@@ -66,6 +67,7 @@ class Times:
         self._least = reading is least
         self._known: dict[Node, Trigger] = {node: part for node, (_, part) in parts(scenario)}
         self._callers = callers(scenario)
+        self._changes = {change.id: change for change in scenario.changes}
         self.steps: dict[Node, Occurrence] = {node: Occurrence() for node in self._known}
         # What no stage can bring about is for the players to do: it may be so from the beginning.
         spreads = any(isinstance(part, Spread) for part in self._known.values())
@@ -181,6 +183,8 @@ class Times:
             return 0
         if condition.answered is not None:
             return max(self._at("inject", condition.answered).begin, self._acts)
+        if condition.change is not None and condition.stands is not None:
+            return _soonest(self._changes[condition.change], condition.stands, self._reading)
         if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)
@@ -192,6 +196,21 @@ class Times:
         if self._least:
             return 0
         return min(self._first_effect, self._first_foothold if condition.perceived is not None else inf)
+
+
+def _soonest(change: PlannedChange, stands: ChangeState, reading: Reading) -> float:
+    """The first moment (ms) at which something can be so of a planned change."""
+    begins, before = max(change.at or 0, change.opens or 0), change.before or 0
+    takes = reading(change.takes)
+    if stands == "overrun":
+        return inf if change.closes is None else change.closes
+    if stands == "past":
+        return inf if change.point is None else begins + max(0.0, change.point * takes - before)
+    if stands == "done":
+        return begins + max(0, takes - before)
+    if stands == "back":
+        return begins + reading(change.back)
+    return 0 if stands == "off" else begins
 
 
 _TIMES: Kept[Times] = Kept(64)

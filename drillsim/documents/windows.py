@@ -1,4 +1,4 @@
-"""What a scenario says of planned changes: systems that there are, times that can be, and what can come of them."""
+"""What a scenario says of planned changes: systems there are, possible times, and what can come of them."""
 
 from __future__ import annotations
 
@@ -59,9 +59,7 @@ def _times(scene: Scene, path: Path, change: PlannedChange) -> None:
         scene.say((*path, "closes"), "window_order", starts=clock(opens), ends=clock(change.closes))
     elif change.at is not None and not opens <= change.at < (change.closes or change.at + 1):
         closes = clock(change.closes if change.closes is not None else length)
-        scene.say(
-            (*path, "at"), "change_outside", value=clock(change.at), opens=clock(opens), closes=closes
-        )
+        scene.say((*path, "at"), "change_outside", value=clock(change.at), opens=clock(opens), closes=closes)
     if change.before is not None and change.before >= change.takes.high:
         scene.say((*path, "before"), "change_before", value=clock(change.before))
     if change.restore is not None and change.point is None:
@@ -78,8 +76,10 @@ def _awaited(scene: Scene, said: Said) -> None:
             continue
         lack = _lack(known[value.change], value.stands, said)
         if lack is not None:
-            told = {"value": value.stands, "change": value.change, "lack": Phrase(f"change_lack_{lack}")}
-            scene.say((*path, "stands"), "change_never_stands", **told)
+            why = Phrase(f"change_lack_{lack}")
+            scene.say(
+                (*path, "stands"), "change_never_stands", value=value.stands, change=value.change, lack=why
+            )
 
 
 def _lack(change: PlannedChange, stands: ChangeState, said: Said) -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from drillsim.base.model import HOUR
 from drillsim.documents.changes import ENDS, PlannedChange
@@ -15,7 +16,7 @@ from drillsim.engine.world import World
 from drillsim.engine.world.contributions import Works
 from drillsim.engine.world.state import NodeEdit
 
-CHANGE = "change"
+CHANGE: Final = "change"
 Then = Callable[[], object]
 
 
@@ -174,7 +175,5 @@ class Changes:
         """Note what is so from here on, write the first down, and let conditions look."""
         course.stands.update(stands)
         name = course.change.id
-        self._world.log(
-            "effect", {"what": CHANGE, "name": name, "details": {"stands": stands[0]}, "why": {}}
-        )
+        self._world.log("effect", {"what": CHANGE, "name": name, "details": {"stands": stands[0]}, "why": {}})
         self._world.signal(CHANGE, name)

@@ -128,7 +128,14 @@ class Drill:
         self._consent()
         changes = Changes(world, setup.scenario.changes)
         self.consequences = Consequences(
-            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public, changes
+            world,
+            self._triggers,
+            self.stages,
+            self.injects,
+            self.acting,
+            setup.scenario,
+            self.public,
+            changes,
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(

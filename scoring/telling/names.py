@@ -74,6 +74,7 @@ class Names:
         }
         requests = scenario.get("requests") or []
         self._requests = {row["id"]: Both.of(row["title"]) for row in requests}
+        self._changes = {row["id"]: Both.of(row["title"]) for row in scenario.get("changes") or []}
         self._bases = {
             (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
         }
@@ -147,6 +148,10 @@ class Names:
         """What an outside body is asked for."""
         return self._requests.get(request, Both.of(request))
 
+    def change(self, change: str) -> Both:
+        """A planned change."""
+        return self._changes.get(change, Both.of(change))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -176,8 +181,8 @@ class Names:
         return self._options.get((inject, option), Both.of(option))
 
     def thing(self, name: str) -> Both:
-        """A stage, an inject, a system or an agency: whatever goes by this id."""
-        known = (self._stages, self.injects, self._nodes, self._agencies)
+        """A stage, an inject, a system, an agency or a planned change: whatever goes by this id."""
+        known = (self._stages, self.injects, self._nodes, self._agencies, self._changes)
         return next((found[name] for found in known if name in found), Both.of(name))
 
     def field(self, field: str) -> Both:

@@ -412,6 +412,8 @@ def _value(name: str, value: object) -> Both:
     """The value of a field of a state, as it is said."""
     if isinstance(value, bool):
         return word("yes" if value else "no")
+    if name == "stands":
+        return word(str(value), "stands_")
     if name in _SHARES and isinstance(value, (int, float)):
         return percent(value)
     if name in _MOMENTS and isinstance(value, int):

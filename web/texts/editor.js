@@ -607,6 +607,10 @@ export default {
     "vi": "đề nghị {granted} đã được giải quyết [được {for}]",
     "en": "the request {granted} has been granted [for {for}]"
   },
+  "s_Condition_change": {
+    "vi": "thay đổi {change}: {stands} [được {for}]",
+    "en": "of the change {change}: {stands} [for {for}]"
+  },
   "s_Condition_act": {
     "vi": "{by}~ đã {act} [({kind})] [về {about}] [tới {to}] [được {for}]",
     "en": "{by}~ did: {act} [({kind})] [about {about}] [to {to}] [for {for}]"
@@ -750,6 +754,14 @@ export default {
   "s_Release": {
     "vi": "dữ liệu bị mã hóa của {release} được giải mã [với khả năng {share}] [sau {after}] [nếu {if}]",
     "en": "what {release} has encrypted comes back [with the chance {share}] [after {after}] [if {if}]"
+  },
+  "s_Go": {
+    "vi": "cho làm thay đổi {go} [sau {after}] [nếu {if}]",
+    "en": "the change {go} may go ahead [after {after}] [if {if}]"
+  },
+  "s_Back": {
+    "vi": "hủy hoặc lùi lại thay đổi {back} [sau {after}] [nếu {if}]",
+    "en": "the change {back} is called off or rolled back [after {after}] [if {if}]"
   },
   "s_Leave": {
     "vi": "đối tượng {leave} rút đi [sau {after}] [nếu {if}]",
@@ -1154,6 +1166,66 @@ export default {
   "f_share": {
     "vi": "Tỷ lệ",
     "en": "Share"
+  },
+  "f_change": {
+    "vi": "Thay đổi",
+    "en": "Change"
+  },
+  "f_go": {
+    "vi": "Thay đổi",
+    "en": "Change"
+  },
+  "f_Back_back": {
+    "vi": "Thay đổi",
+    "en": "Change"
+  },
+  "f_stands": {
+    "vi": "Tình trạng",
+    "en": "How it stands"
+  },
+  "f_PlannedChange_hits": {
+    "vi": "Làm trên",
+    "en": "Done on"
+  },
+  "f_PlannedChange_at": {
+    "vi": "Tự bắt đầu lúc",
+    "en": "Begins by itself at"
+  },
+  "f_PlannedChange_before": {
+    "vi": "Trước diễn tập đã làm",
+    "en": "Under way before the drill for"
+  },
+  "f_PlannedChange_opens": {
+    "vi": "Khung giờ mở lúc",
+    "en": "Window opens at"
+  },
+  "f_PlannedChange_closes": {
+    "vi": "Khung giờ đóng lúc",
+    "en": "Window closes at"
+  },
+  "f_PlannedChange_takes": {
+    "vi": "Làm mất",
+    "en": "Takes"
+  },
+  "f_PlannedChange_point": {
+    "vi": "Điểm không thể quay lại (phần đã làm)",
+    "en": "Point of no return (share of it)"
+  },
+  "f_PlannedChange_serves": {
+    "vi": "Trong lúc làm phục vụ được",
+    "en": "Serves meanwhile"
+  },
+  "f_PlannedChange_back": {
+    "vi": "Lùi lại mất",
+    "en": "Rolling back takes"
+  },
+  "f_PlannedChange_restore": {
+    "vi": "Qua điểm đó, phục hồi mất",
+    "en": "Past it a restore takes"
+  },
+  "f_PlannedChange_else": {
+    "vi": "Hết khung giờ mà chưa ai quyết",
+    "en": "When the window closes and nobody has decided"
   },
   "f_leave": {
     "vi": "Sự cố",
@@ -2223,6 +2295,22 @@ export default {
     "vi": "Đề nghị",
     "en": "Request"
   },
+  "cards_changes": {
+    "vi": "Thay đổi theo kế hoạch",
+    "en": "Planned changes"
+  },
+  "help_changes": {
+    "vi": "Việc thay thế, nâng cấp đã lên lịch: khung giờ, điểm không thể quay lại, cách lùi lại; phương án của một tình huống cho làm tiếp hay lùi lại.",
+    "en": "Work that was planned: its window, its point of no return, the way back; options of an inject let it go on or roll it back."
+  },
+  "add_changes": {
+    "vi": "Thêm thay đổi",
+    "en": "Add a change"
+  },
+  "one_changes": {
+    "vi": "Thay đổi",
+    "en": "Change"
+  },
   "cards_communications": {
     "vi": "Đường liên lạc",
     "en": "Lines"
@@ -2258,6 +2346,10 @@ export default {
   "begun_requests": {
     "vi": "Việc cần đề nghị",
     "en": "What is asked for"
+  },
+  "begun_changes": {
+    "vi": "Thay đổi mới",
+    "en": "New change"
   },
   "begun_basis": {
     "vi": "Căn cứ pháp lý",
@@ -2359,6 +2451,10 @@ export default {
     "vi": "hq",
     "en": "re"
   },
+  "id_changes": {
+    "vi": "td",
+    "en": "ch"
+  },
   "id_requests": {
     "vi": "dn",
     "en": "rq"
@@ -2378,6 +2474,10 @@ export default {
   "s_Approval": {
     "vi": "Muốn {act} [đối với {about}] thì phải được {by} phê duyệt [, trả lời trong {within}] [, quá hạn hoặc không có người đóng thì coi như {else}]",
     "en": "To {act} [on {about}], {by} must consent [, answering within {within}] [; when that is over, or nobody plays it: {else}]"
+  },
+  "s_PlannedChange": {
+    "vi": "Làm trên {hits}, mất {takes} [, bắt đầu lúc {at}] [, trước diễn tập đã làm {before}] [, khung giờ mở lúc {opens}] [, đóng lúc {closes}] [; hết khung giờ mà chưa ai quyết thì {else}] [; trong lúc làm phục vụ {serves}] ; lùi lại mất {back} [; điểm không thể quay lại: {point}] [; qua điểm đó, phục hồi mất {restore}]",
+    "en": "Done on {hits}, takes {takes} [, begins at {at}] [, under way before the drill for {before}] [, its window opens at {opens}] [, closes at {closes}] [; when that closes and nobody has decided: {else}] [; serves {serves} meanwhile]; rolling back takes {back} [; point of no return: {point}] [; past it a restore takes {restore}]"
   },
   "s_BodyRequest": {
     "vi": "Đề nghị {to} giải quyết [đối với {about}] [, chỉ {by} được đề nghị] [, trả lời sau {takes}]",
@@ -2770,6 +2870,14 @@ export default {
   "c_kind_public": {
     "vi": "báo chí, người dân",
     "en": "press, people"
+  },
+  "c_else_go": {
+    "vi": "làm tiếp",
+    "en": "it goes on"
+  },
+  "c_else_back": {
+    "vi": "lùi lại",
+    "en": "it is rolled back"
   },
   "c_else_approve": {
     "vi": "được phê duyệt",

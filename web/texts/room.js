@@ -1155,6 +1155,10 @@ export default {
     "vi": "cơ quan ngoài giải quyết “{request}”",
     "en": "an outside body granted “{request}”"
   },
+  "c_change": {
+    "vi": "thay đổi “{change}”: {stands}",
+    "en": "the change “{change}”: {stands}"
+  },
   "c_public": {
     "vi": "người dân",
     "en": "the public"

@@ -311,6 +311,10 @@ export default {
     "vi": "“{request}” đã được cơ quan ngoài giải quyết",
     "en": "an outside body has granted “{request}”"
   },
+  "sc_change": {
+    "vi": "thay đổi “{change}”: {stands}",
+    "en": "the change “{change}”: {stands}"
+  },
   "sc_request": {
     "vi": " (“{request}”)",
     "en": " (“{request}”)"

@@ -455,6 +455,58 @@ export default {
     "vi": "đối tượng rút đi",
     "en": "the adversary leaves"
   },
+  "effect_go": {
+    "vi": "cho làm thay đổi",
+    "en": "go for the change"
+  },
+  "effect_back": {
+    "vi": "hủy, lùi lại thay đổi",
+    "en": "the change is called off or rolled back"
+  },
+  "effect_change": {
+    "vi": "thay đổi theo kế hoạch",
+    "en": "planned change"
+  },
+  "effect_stands": {
+    "vi": "nay",
+    "en": "now"
+  },
+  "stands_begun": {
+    "vi": "đã bắt đầu",
+    "en": "it has begun"
+  },
+  "stands_open": {
+    "vi": "còn lùi lại được ngay",
+    "en": "it can still be rolled back"
+  },
+  "stands_under_way": {
+    "vi": "đang làm",
+    "en": "it is under way"
+  },
+  "stands_past": {
+    "vi": "đã qua điểm không thể quay lại",
+    "en": "it is past its point of no return"
+  },
+  "stands_turned": {
+    "vi": "đang hoặc đã lùi lại",
+    "en": "it has been turned back"
+  },
+  "stands_back": {
+    "vi": "đã lùi lại xong",
+    "en": "the old state is there again"
+  },
+  "stands_done": {
+    "vi": "đã làm xong",
+    "en": "it is done"
+  },
+  "stands_overrun": {
+    "vi": "quá khung giờ",
+    "en": "it has overrun its window"
+  },
+  "stands_off": {
+    "vi": "đã hủy, không làm",
+    "en": "it is called off"
+  },
   "effect_level": {
     "vi": "xác định mức độ sự cố",
     "en": "severity is set"

@@ -122,6 +122,12 @@ export interface PlainRequest {
   content?: { [name: string]: PlainField };
 }
 
+/** A change that is planned. */
+export interface PlainChange {
+  id: string;
+  title: Words;
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -136,6 +142,7 @@ export interface PlainScenario {
   threats: PlainThreat[];
   injects: PlainInject[];
   requests?: PlainRequest[];
+  changes?: PlainChange[];
   expect?: PlainExpectation[];
 }
 

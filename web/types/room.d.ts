@@ -62,6 +62,8 @@ export interface Condition extends Match {
   told?: string;
   answered?: string;
   granted?: string;
+  change?: string;
+  stands?: string;
   time?: string;
 }
 
@@ -146,6 +148,7 @@ export interface StaffStatic {
   objectives?: { id: string; title: Text }[];
   threats?: ThreatDoc[];
   requests?: { id: string; title: Text }[];
+  changes?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

@@ -200,7 +200,7 @@ def fits(parameter: PartParameter, value: object, city: City) -> bool:
 
 
 def ids(root: Item, keys: Collection[str] = CONTENT) -> dict[str, Item]:
-    """The ids that a file brings: of objectives, threats and their stages, injects, reactions, requests, changes."""
+    """The ids that a file brings: of objectives, stages, injects, requests and planned changes among them."""
     found: dict[str, Item] = {}
     for key in keys:
         for item in root.items(key):

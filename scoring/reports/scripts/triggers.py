@@ -8,6 +8,7 @@ from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, milliseconds
 from drillsim.base.texts import Both
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Plain, Script
+from scoring.telling.words import word
 
 
 def many(value: object) -> list[str]:
@@ -183,6 +184,10 @@ class TriggerWords:
     def _granted(self, row: Plain) -> str:
         return self._say("sc_granted", request=self._names.request(row["granted"]))
 
+    def _changed(self, row: Plain) -> str:
+        change = self._names.change(row["change"])
+        return self._say("sc_change", change=change, stands=word(row["stands"], "stands_"))
+
     def _done(self, row: Plain) -> str:
         return self._act(row, "sc_done")
 
@@ -211,6 +216,7 @@ class TriggerWords:
         "told": _told,
         "answered": _answered,
         "granted": _granted,
+        "change": _changed,
         "time": _time,
     }
 

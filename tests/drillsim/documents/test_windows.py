@@ -96,6 +96,8 @@ def test_who_says_go_lets_it_begin() -> None:
 
 
 def test_two_changes_of_one_name_are_refused_and_version_1_knows_none() -> None:
-    again = SOUND.replace("reactions:", SOUND[SOUND.index("  - id") : SOUND.index("reactions:")] + "reactions:")
+    again = SOUND.replace(
+        "reactions:", SOUND[SOUND.index("  - id") : SOUND.index("reactions:")] + "reactions:"
+    )
     assert "planned change thay-may stands twice" in faults(whole(again))
     assert "changes: needs version: 2" in faults(whole(version=1))

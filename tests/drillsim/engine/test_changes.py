@@ -125,7 +125,10 @@ def test_conditions_see_what_stands_of_it_and_what_stands_no_more() -> None:
         return inject_data(name.replace("_", "-"), when={"change": "switch", "stands": stands}, **more)
 
     told = (
-        *(when(stands, stands) for stands in ("begun", "open", "under_way", "past", "turned", "back", "done")),
+        *(
+            when(stands, stands)
+            for stands in ("begun", "open", "under_way", "past", "turned", "back", "done")
+        ),
         inject_data("last", at="40m", **{"while": {"change": "switch", "stands": "open"}}),
         inject_data("first", at="30m", **{"while": {"change": "switch", "stands": "open"}}),
         inject_data("after", at="70m", **{"while": {"change": "switch", "stands": "under_way"}}),
@@ -135,7 +138,13 @@ def test_conditions_see_what_stands_of_it_and_what_stands_no_more() -> None:
     told_at = [(record.data["hidden"].get("inject"), record.t / 60_000) for record in played.of("delivery")]
     came = {name: at for name, at in told_at if name is not None}
     assert came == {
-        **{"one": 1, "begun": 5, "open": 5, "under-way": 5, "first": 30, "past": 35, "turned": 50},
+        "one": 1,
+        "begun": 5,
+        "open": 5,
+        "under-way": 5,
+        "first": 30,
+        "past": 35,
+        "turned": 50,
         "back": 65,
     }
 

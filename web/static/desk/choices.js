@@ -136,6 +136,7 @@ const OF = {
   seat: seatChoices,
   doer: (desk) => OF_DOERS(desk),
   request: (desk) => own(desk.data.requests),
+  change: (desk) => own(desk.data.changes),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

@@ -15,6 +15,7 @@ export const SETTING = [
   "public",
   "approvals",
   "requests",
+  "changes",
   "communications",
   "accounts",
   "noise",
@@ -38,6 +39,13 @@ export function Setting({ desk }) {
     to: choices(desk, "agency", {})[0]?.value ?? "",
     bases: [{ id: "b1", text: opening("begun_basis"), holds: true }],
     answer: opening("begun_answer"),
+  });
+  const change = () => ({
+    id: freshId("changes"),
+    title: opening("begun_changes"),
+    hits: choices(desk, "system", {})[0]?.value ?? "",
+    takes: "60m",
+    back: "15m",
   });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
@@ -67,6 +75,7 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="approvals" model="Approval" fresh=${consent} />
     <${Cards} desk=${desk} list="requests" model="BodyRequest"
       fields=${["title", "bases", "content", "answer"]} fresh=${request} />
+    <${Cards} desk=${desk} list="changes" model="PlannedChange" fields=${["title"]} fresh=${change} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

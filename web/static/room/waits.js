@@ -95,6 +95,10 @@ export function condition(names, one) {
     return w("c_answered", { who, inject: names.inject(one.answered) }) + held;
   }
   if (one.granted) return w("c_granted", { request: names.thing(one.granted) }) + held;
+  if (one.change) {
+    const stands = code("stands", one.stands ?? "");
+    return w("c_change", { change: names.thing(one.change), stands }) + held;
+  }
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;

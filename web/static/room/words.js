@@ -133,7 +133,7 @@ export class Names {
     this._stages = byId((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
     this._objectives = byId(statics.objectives);
-    this._requests = byId(statics.requests);
+    this._asked = byId([...(statics.requests ?? []), ...(statics.changes ?? [])]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
     this._injects = injects;
@@ -259,13 +259,13 @@ export class Names {
   }
 
   /**
-   * A stage, an inject, a system, an agency, a threat or a request: whatever goes by this id.
+   * A stage, an inject, a system, an agency, a threat, a request or a change: whatever goes by this id.
    *
    * @param {string} id
    */
   thing(id) {
     const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id), this.incident(id)];
-    return names.find((name) => name !== id) ?? (say(this._requests.get(id)?.title) || id);
+    return names.find((name) => name !== id) ?? (say(this._asked.get(id)?.title) || id);
   }
 
   /**
