@@ -134,3 +134,27 @@ def test_whom_an_inject_reaches() -> None:
     assert [reaches(first, seat) for seat in seats] == [True, False, False]
     assert [reaches(order, seat) for seat in seats] == [True, True, False]
     assert [reaches(chaser, seat) for seat in seats] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("stands", "expected"),
+    [
+        # It may begin at 20, takes 30 to 60 minutes (40 likely: the median), 10 of them before the drill.
+        ("begun", (20, 20)),
+        ("past", (20, 30)),
+        ("done", (20, 50)),
+        ("back", (25, 30)),
+        ("overrun", (60, 60)),
+    ],
+)
+def test_what_waits_for_a_planned_change_comes_no_sooner_than_that_can_be(
+    stands: str, expected: tuple[float, float]
+) -> None:
+    change = (
+        "changes:\n  - {id: switch, title: x, hits: app, at: 20m, opens: 15m, closes: 1h, before: 10m,"
+        " takes: lognormal 40m 0.5, point: 0.5, back: uniform 5m 15m, restore: 1h, else: back}\n"
+    )
+    text = TEXT.replace("version: 1", "version: 2", 1).replace(
+        "injects:\n", change + "injects:\n" + inject("new", f"when: {{change: switch, stands: {stands}}}")
+    )
+    assert both(checked(text), "new") == expected

@@ -35,6 +35,10 @@ test("conditions in words", () => {
     "Sở A chọn “la” ở “Sau”",
     "of another scenario",
   );
+  assert.equal(
+    condition(names, { change: "doi", stands: "past" }),
+    "thay đổi “doi”: đã qua điểm không thể quay lại",
+  );
   assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10\u00a0% dữ liệu của SSO là sai");
   assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
 });
