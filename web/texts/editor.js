@@ -3431,6 +3431,30 @@ export default {
     "vi": "Thành phố không có cơ quan, hệ thống hay hạ tầng nào tên “{word}”.",
     "en": "The city has no agency, system or utility called “{word}”."
   },
+  "fault_change_never_begins": {
+    "vi": "Thay đổi này không tự bắt đầu, cũng không phương án hay hệ quả nào cho làm.",
+    "en": "This change does not begin by itself, and no option or consequence lets it."
+  },
+  "fault_change_outside": {
+    "vi": "Lúc bắt đầu {value} nằm ngoài khung giờ (từ {opens} đến trước {closes}).",
+    "en": "It begins at {value}, outside its window (from {opens} until before {closes})."
+  },
+  "fault_change_before": {
+    "vi": "Trước diễn tập đã làm {value}, tức là xong trước khi bắt đầu; ghi ngắn hơn.",
+    "en": "{value} before the drill is the whole of it, so it was done before it began; write less."
+  },
+  "fault_change_restore": {
+    "vi": "Chỉ phục hồi được khi có điểm không thể quay lại; thêm điểm ấy, hoặc bỏ phục hồi.",
+    "en": "A restore goes with a point of no return; add that, or take the restore out."
+  },
+  "fault_change_else": {
+    "vi": "Chỉ có khi khung giờ có lúc đóng; thêm lúc đóng, hoặc bỏ đi.",
+    "en": "It means something only where the window closes; add when, or take it out."
+  },
+  "fault_change_never_stands": {
+    "vi": "Thay đổi này không bao giờ ở tình trạng ấy: {lack}.",
+    "en": "The change never stands so: {lack}."
+  },
   "fault_noise_nowhere": {
     "vi": "{value} không hợp với hệ thống nào; hãy thêm loại hệ thống, hoặc hệ thống.",
     "en": "{value} fits no system; add kinds of system, or systems."

@@ -492,24 +492,24 @@ export default {
     "en": "else: back means something only where the window closes; add closes, or leave else out"
   },
   "change_never_stands": {
-    "vi": "stands: {value} không bao giờ đúng với thay đổi {change}: {lack}",
-    "en": "stands: {value} is never so of change {change}: {lack}"
+    "vi": "stands: {value} không bao giờ đúng với thay đổi {change}: {lack}; hãy thêm điều còn thiếu, hoặc đổi stands",
+    "en": "stands: {value} is never so of change {change}: {lack}; add what is missing, or change stands"
   },
   "change_lack_point": {
-    "vi": "thay đổi này không có điểm không thể quay lại; hãy ghi point",
-    "en": "it has no point of no return; add point"
+    "vi": "thay đổi này không có điểm không thể quay lại",
+    "en": "it has no point of no return"
   },
   "change_lack_closes": {
-    "vi": "khung giờ không có lúc đóng; hãy ghi closes",
-    "en": "its window never closes; add closes"
+    "vi": "khung giờ không có lúc đóng",
+    "en": "its window never closes"
   },
   "change_lack_back": {
-    "vi": "không hệ quả nào cho lùi lại; hãy ghi back trong một then, hoặc else: back",
-    "en": "no consequence rolls it back; write back in some then, or else: back"
+    "vi": "không hệ quả nào cho lùi lại, hết khung giờ cũng không",
+    "en": "no consequence rolls it back, nor does the end of its window"
   },
   "change_lack_off": {
-    "vi": "không hệ quả nào hủy được; hãy ghi back trong một then, hoặc bỏ at và ghi closes",
-    "en": "no consequence calls it off; write back in some then, or leave at out and add closes"
+    "vi": "không hệ quả nào hủy được, và nó không chờ ai cho làm",
+    "en": "no consequence calls it off, and it waits for nobody"
   },
   "kind_basis": {
     "vi": "căn cứ",
