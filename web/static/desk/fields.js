@@ -13,7 +13,7 @@ import { Faults, Line, Pick, Tool } from "./controls.js";
 import { arrive } from "./keys.js";
 import { asMoment, storyAt } from "./moments.js";
 import { Grounds, Post, Range, Repeat, Word } from "./pickers.js";
-import { possible, verbs } from "./possible.js";
+import { canBe, possible, verbs } from "./possible.js";
 import { Thing } from "./sentence.js";
 import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
 import { nameFor } from "./telling.js";
@@ -194,7 +194,9 @@ const numbered = (shape, found) => shape.codes?.find((one) => String(one) === fo
  */
 function offered({ desk, shape, field, around }) {
   if (shape.is === "one")
-    return (shape.codes ?? []).map((one) => ({ value: String(one), label: code(field, one) }));
+    return (shape.codes ?? [])
+      .filter((one) => canBe(desk, field, around, one))
+      .map((one) => ({ value: String(one), label: code(field, one) }));
   return shape.is === "verb" ? verbs(desk, around) : possible(desk, shape.of, field, around);
 }
 

@@ -56,6 +56,31 @@ const FITS = {
     return areas?.length ? (id) => id === "all" || areas.includes(id) : undefined;
   },
 };
+/**
+ * Whether a code can stand in a field: of how a planned change stands, what it can ever come to.
+ *
+ * @param {Desk} desk
+ * @param {string} field
+ * @param {Around} around
+ * @param {unknown} one
+ */
+export function canBe(desk, field, { owner }, one) {
+  const change = listed(desk.data.changes).find(({ id }) => id === owner?.change);
+  if (field !== "stands" || !change) return true;
+  if (one === "past") return change.point !== undefined;
+  if (one === "overrun") return change.closes !== undefined;
+  if (one === "off") return turnsBack(desk.data, change.id) || (!change.at && change.closes !== undefined);
+  return (
+    !["turned", "back"].includes(String(one)) || change.else === "back" || turnsBack(desk.data, change.id)
+  );
+}
+
+/** Whether anything in it rolls a change back. @param {Value} data @param {string} id @returns {boolean} */
+const turnsBack = (data, id) =>
+  Object.entries(data ?? {}).some(
+    ([key, value]) => (key === "back" && value === id) || (typeof value === "object" && turnsBack(value, id)),
+  );
+
 /** What somebody has done is asked by one of these. */
 const DEEDS = ["act", "answered", "reported", "option"];
 

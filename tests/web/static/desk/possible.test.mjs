@@ -6,7 +6,7 @@ import "../vendor.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const { goesWith, possible } = await import("../../../../web/static/desk/possible.js");
+const { canBe, goesWith, possible } = await import("../../../../web/static/desk/possible.js");
 const { begun, sayable } = await import("../../../../web/static/desk/shapes.js");
 
 const text = (vi) => ({ vi, en: vi });
@@ -154,4 +154,17 @@ test("an act without object, receiver or kind is offered none", () => {
     [false, true, true],
   );
   assert.ok(goesWith(desk, { inject: "plain" }, "to"));
+});
+
+test("of a planned change only what can ever be so of it is offered", () => {
+  const STANDS = ["begun", "past", "turned", "back", "done", "overrun", "off"];
+  const offered = (change, then = []) => {
+    const data = { changes: [{ id: "switch", takes: "1h", back: "10m", ...change }], reactions: [{ then }] };
+    return STANDS.filter((one) => canBe({ data }, "stands", { owner: { change: "switch" } }, one));
+  };
+  assert.deepEqual(offered({ at: "5m" }), ["begun", "done"]);
+  assert.deepEqual(offered({ at: "5m", point: 0.5, closes: "1h" }), ["begun", "past", "done", "overrun"]);
+  assert.deepEqual(offered({ closes: "1h" }), ["begun", "done", "overrun", "off"]);
+  assert.deepEqual(offered({ at: "5m" }, [{ back: "switch" }]), ["begun", "turned", "back", "done", "off"]);
+  assert.equal(canBe({ data: {} }, "severity", { owner: {} }, "serious"), true);
 });
