@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
+import pytest
+
+from drillsim.base.errors import InputError
 from drillsim.base.model import HOUR, MINUTE, SECOND, Dist
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load_scenario
 from drillsim.documents.scenario import ScenarioDoc
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
 from drillsim.library.index import Library
 
 TOP = Path(__file__).parents[1]
@@ -51,9 +57,31 @@ def the_example(lang: str) -> str:
     return max(fenced(GUIDES[lang], "yaml"), key=len)
 
 
+def example_with(added: str = "", lang: str = "en", version: int = 2) -> str:
+    """The whole file of a guide, of another version, with more at its end."""
+    return the_example(lang).replace("version: 1\n", f"version: {version}\n", 1) + added
+
+
 def load(whole: str) -> ScenarioDoc:
     """A scenario of the pages, checked."""
     return load_scenario(whole, "first.yaml", LIBRARY.city("can-tho")[0], CATALOGUE, ["can-tho"])
+
+
+def faults(whole: str) -> str:
+    """The faults of a scenario in English; those in Vietnamese are not the same words."""
+    with pytest.raises(InputError) as caught:
+        load(whole)
+    assert caught.value.text("vi") != caught.value.text("en")
+    return caught.value.text("en")
+
+
+def example_played(scenario: ScenarioDoc) -> Drill:
+    """A drill of a scenario of the pages that nobody plays but the test, by the first seed."""
+    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
+    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
+    return Drill(
+        Setup.make(scenario, city, rules, {**data, "rules": rules_data, "rubric": {}}, seed=1, players={})
+    )
 
 
 def shown(value: object) -> str:

@@ -14,10 +14,9 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
-from drillsim.engine.setup import Setup
 from scoring.index import Index
 from scoring.outcome import loss_lines
-from tests.pages import GUIDES, LIBRARY, fenced, load, the_example
+from tests.pages import GUIDES, LIBRARY, example_played, example_with, fenced, load
 from tests.scoring.script import rubric
 
 SEAT = "vp-ubnd/phu-trach-attt"
@@ -35,16 +34,12 @@ def whole(lang: str, stage: str) -> str:
     (added,) = [
         part for part in fenced(GUIDES[lang], "yaml") if stage in part and part.startswith("threats:")
     ]
-    file = the_example(lang).replace("version: 1\n", "version: 2\n", 1)
+    file = example_with(lang=lang)
     return file.replace("threats:\n", added, 1)
 
 
 def drill_of(lang: str, stage: str) -> Drill:
-    scenario = load(whole(lang, stage))
-    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
-    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
-    data |= {"rules": rules_data, "rubric": {}}
-    return Drill(Setup.make(scenario, city, rules, data, seed=1, players={}))
+    return example_played(load(whole(lang, stage)))
 
 
 @pytest.mark.parametrize("lang", GUIDES)
@@ -89,12 +84,7 @@ ASKED = {
 @pytest.mark.parametrize("lang", GUIDES)
 def test_the_example_of_a_request_is_as_the_guides_say(lang: str) -> None:
     (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("requests:")]
-    scenario = load(the_example(lang).replace("version: 1\n", "version: 2\n", 1) + added)
-    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
-    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
-    drill = Drill(
-        Setup.make(scenario, city, rules, {**data, "rules": rules_data, "rubric": {}}, seed=1, players={})
-    )
+    drill = example_played(load(example_with(added, lang)))
     asked = {"kind": "go-bai", "basis": "an-ninh-mang", "fields": ASKED}
     for params, lacks in (
         ({**asked, "basis": "du-lieu-ca-nhan"}, ["basis"]),
@@ -116,7 +106,7 @@ def test_the_example_of_a_request_is_as_the_guides_say(lang: str) -> None:
 @pytest.mark.parametrize("lang", GUIDES)
 def test_the_example_of_each_of_many_is_as_the_guides_say(lang: str) -> None:
     (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("let:")]
-    whole = the_example(lang).replace("version: 1\n", "version: 2\n", 1)
+    whole = example_with(lang=lang)
     for key, more in keyed(added).items():
         whole = (
             whole.replace(f"{key}:\n", f"{key}:\n{more}", 1)
@@ -160,14 +150,10 @@ def keyed(added: str) -> dict[str, str]:
 @pytest.mark.parametrize("lang", GUIDES)
 def test_the_example_of_a_planned_change_is_as_the_guides_say(lang: str) -> None:
     (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("changes:")]
-    scenario = load(the_example(lang).replace("version: 1\n", "version: 2\n", 1) + added)
-    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
-    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
-    data |= {"rules": rules_data, "rubric": {}}
+    scenario = load(example_with(added, lang))
 
     def steps(*without: str) -> list[tuple[float, str]]:
-        told = scenario.model_copy(update=dict.fromkeys(without, ()))
-        drill = Drill(Setup.make(told, city, rules, data, seed=1, players={}))
+        drill = example_played(scenario.model_copy(update=dict.fromkeys(without, ())))
         drill.advance(100 * MINUTE)
         found = [record for record in drill.records if record.kind == "effect"]
         return [

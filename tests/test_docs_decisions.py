@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -13,8 +12,7 @@ from drillsim.documents.checks import judge_scenario, warnings
 from drillsim.documents.yamltext import parse
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
-from drillsim.engine.setup import Setup
-from tests.pages import CATALOGUE, GUIDES, LIBRARY, fenced, load, the_example
+from tests.pages import CATALOGUE, GUIDES, LIBRARY, example_played, example_with, fenced, load
 
 SEAT = "vp-ubnd/phu-trach-attt"
 
@@ -22,22 +20,14 @@ SEAT = "vp-ubnd/phu-trach-attt"
 def whole(lang: str) -> str:
     """The whole file of a guide, of version 2, with the decision added to its injects."""
     (added,) = [part for part in fenced(GUIDES[lang], "yaml") if "giu-hay-dung" in part]
-    file = the_example(lang).replace("version: 1\n", "version: 2\n", 1)
+    file = example_with(lang=lang)
     return file.replace("injects:\n", added, 1)
 
 
 def played(option: str | None, notice: bool = False, mends: bool = False) -> Drill:
     """The file played by hand up to 01:50: somebody chooses at 00:46, or nobody does."""
     scenario = load(whole("en"))
-    data = {
-        "scenario": json.loads(scenario.model_dump_json(by_alias=True)),
-        "rubric": {},
-        "city": {},
-        "rules": {},
-    }
-    drill = Drill(
-        Setup.make(scenario, LIBRARY.city("can-tho")[0], LIBRARY.rules("p2017")[0], data, seed=1, players={})
-    )
+    drill = example_played(scenario)
     drill.advance(30 * MINUTE)
     if notice:
         drill.act(Act("vp-ubnd/phat-ngon", "public_notice", "cong-ttdt", text="Notice"))

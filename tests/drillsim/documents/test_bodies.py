@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.base.errors import InputError
-from tests.pages import load, the_example
+from tests.pages import example_with, faults, load
 
 SOUND = """requests:
   - id: go-bai
@@ -21,19 +20,8 @@ SOUND = """requests:
 """
 
 
-def whole(added: str = SOUND, version: int = 2) -> str:
-    return the_example("en").replace("version: 1\n", f"version: {version}\n", 1) + added
-
-
-def faults(file: str) -> str:
-    with pytest.raises(InputError) as caught:
-        load(file)
-    assert caught.value.text("vi") != caught.value.text("en")
-    return caught.value.text("en")
-
-
 def test_a_sound_one_is_as_the_file_says() -> None:
-    (request,) = load(whole()).requests
+    (request,) = load(example_with(SOUND)).requests
     assert (request.bodies, request.holds("luat"), request.holds("khac")) == (("vnpt",), True, False)
 
 
@@ -52,11 +40,11 @@ def test_a_sound_one_is_as_the_file_says() -> None:
 )
 def test_what_there_is_not_is_named(old: str, new: str, said: str) -> None:
     assert old in SOUND
-    assert said in faults(whole(SOUND.replace(old, new)))
+    assert said in faults(example_with(SOUND.replace(old, new)))
 
 
 def test_requests_need_version_2() -> None:
-    assert "requests: needs version: 2" in faults(whole(version=1))
+    assert "requests: needs version: 2" in faults(example_with(SOUND, version=1))
 
 
 EXPECTED = "      - {act: acknowledge, target: 5m, limit: 15m, objective: bao-cao}\n"
@@ -73,11 +61,13 @@ EXPECTED = "      - {act: acknowledge, target: 5m, limit: 15m, objective: bao-ca
     ],
 )
 def test_what_is_expected_names_one_that_there_is(row: str, said: str) -> None:
-    file = whole()
+    file = example_with(SOUND)
     assert EXPECTED in file
     assert said in faults(file.replace(EXPECTED, f"{EXPECTED}      - {row}\n"))
 
 
 def test_a_condition_names_one_that_there_is() -> None:
-    file = whole().replace("when: {service: cong-ttdt, below: 0.5, for: 15m}", "when: {granted: go-ba}")
+    file = example_with(SOUND).replace(
+        "when: {service: cong-ttdt, below: 0.5, for: 15m}", "when: {granted: go-ba}"
+    )
     assert "nearest: go-bai" in faults(file)

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.base.errors import InputError
-from tests.pages import load, the_example
+from tests.pages import example_with, faults, load
 
 
 def whole(approvals: str, version: int = 2) -> str:
-    return (
-        the_example("en").replace("version: 1", f"version: {version}", 1) + f"\napprovals:\n  - {approvals}\n"
-    )
-
-
-def faults(text: str) -> str:
-    with pytest.raises(InputError) as caught:
-        load(text)
-    assert caught.value.text("vi") != caught.value.text("en")
-    return caught.value.text("en")
+    return example_with(f"\napprovals:\n  - {approvals}\n", version=version)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.base.errors import InputError
-from tests.pages import GUIDES, fenced, load, the_example
+from tests.pages import GUIDES, example_with, faults, fenced, load
 
 RUMOUR = """
 injects:
@@ -21,20 +20,13 @@ injects:
 
 
 def whole(public: str = "", version: int = 2, area: str | None = None, when: str | None = None) -> str:
-    text = the_example("en").replace("version: 1", f"version: {version}", 1)
+    text = example_with(version=version)
     if area is not None:
         text = text.replace("\ninjects:\n", RUMOUR % area, 1)
     if when is not None:
         text = text.replace("\ninjects:\n", (RUMOUR % "all").replace("at: 5m", when), 1)
         text = text.replace("    rumour: {claim: Đập sắp vỡ, area: all}\n", "")
     return f"{text}\n{public}\n"
-
-
-def faults(text: str) -> str:
-    with pytest.raises(InputError) as caught:
-        load(text)
-    assert caught.value.text("vi") != caught.value.text("en")
-    return caught.value.text("en")
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.base.errors import InputError
-from tests.pages import load, the_example
+from tests.pages import example_with, faults, load
 
 SOUND = """changes:
   - id: thay-may
@@ -27,19 +26,8 @@ OTHER = """  - {id: khac, when: {time: 20m}, then: [{go: thay-may}]}
 """
 
 
-def whole(added: str = SOUND, version: int = 2) -> str:
-    return the_example("en").replace("version: 1\n", f"version: {version}\n", 1) + added
-
-
-def faults(file: str) -> str:
-    with pytest.raises(InputError) as caught:
-        load(file)
-    assert caught.value.text("vi") != caught.value.text("en")
-    return caught.value.text("en")
-
-
 def test_a_sound_one_is_as_the_file_says() -> None:
-    (change,) = load(whole()).changes
+    (change,) = load(example_with(SOUND)).changes
     assert (change.systems, change.point, change.serves, change.otherwise) == (
         ("cong-ttdt",),
         0.5,
@@ -69,7 +57,7 @@ def test_a_sound_one_is_as_the_file_says() -> None:
 )
 def test_what_cannot_be_is_named(old: str, new: str, said: str) -> None:
     assert old in SOUND
-    assert said in faults(whole(SOUND.replace(old, new)))
+    assert said in faults(example_with(SOUND.replace(old, new)))
 
 
 @pytest.mark.parametrize(
@@ -88,16 +76,16 @@ def test_what_a_change_can_never_come_to_is_not_waited_for(
     for line in without:
         assert line in file
         file = file.replace(line, "")
-    assert said in faults(whole(file))
+    assert said in faults(example_with(file))
 
 
 def test_who_says_go_lets_it_begin() -> None:
-    assert load(whole(SOUND.replace("    at: 10m\n", "") + OTHER)).changes[0].at is None
+    assert load(example_with(SOUND.replace("    at: 10m\n", "") + OTHER)).changes[0].at is None
 
 
 def test_two_changes_of_one_name_are_refused_and_version_1_knows_none() -> None:
     again = SOUND.replace(
         "reactions:", SOUND[SOUND.index("  - id") : SOUND.index("reactions:")] + "reactions:"
     )
-    assert "planned change thay-may stands twice" in faults(whole(again))
-    assert "changes: needs version: 2" in faults(whole(version=1))
+    assert "planned change thay-may stands twice" in faults(example_with(again))
+    assert "changes: needs version: 2" in faults(example_with(SOUND, version=1))
