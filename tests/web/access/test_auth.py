@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,19 @@ def test_a_form_that_is_too_large_is_refused(site: Site) -> None:
     browser = site.browser()
     answer = browser.http.post("/join", data={"csrf": browser.token("/"), "code": "A" * 100_000})
     assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("path", "who", "status"),
+    [("/staff/accounts", "director", 413), ("/desk/bring", "director", 303), ("/desk/bring", "", 413)],
+)
+def test_forms_that_send_files_may_be_larger_for_those_who_have_signed_in(
+    site: Site, path: str, who: str, status: int
+) -> None:
+    browser = site.staff(who) if who else site.browser()
+    sheet = (BytesIO(b"no sheet" * 25_000), "sheet.xlsx")
+    answer = browser.http.post(path, data={"csrf": browser.token("/"), "file": sheet})
+    assert answer.status_code == status
 
 
 class Hand:

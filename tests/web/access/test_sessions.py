@@ -243,6 +243,27 @@ def test_a_browser_is_known_for_the_accounts_it_has_signed_in_to_alone(site: Sit
     assert sign_in(known, PASSWORD, "198.51.100.1") == 429
 
 
+def test_a_right_password_forgets_the_wrong_ones_of_its_own_address_alone(site: Site) -> None:
+    limits = frozen(site).limits
+    assert [sign_in(site.browser(), "wrong password", "192.0.2.1") for _ in range(5)] == [401] * 5
+    assert [sign_in(site.browser(), "wrong password", "192.0.2.2") for _ in range(2)] == [401] * 2
+    assert sign_in(site.browser(), PASSWORD, "192.0.2.1") == 303
+    left = [sum(limits.account.allow(("director", f"192.0.2.{n}")) for _ in range(9)) for n in (1, 2)]
+    assert left == [6, 4]
+    assert sum(limits.everywhere.allow("director") for _ in range(40)) == 30 - 7
+
+
+def test_each_browser_is_known_by_a_secret_of_its_own_however_often_it_signs_in(site: Site) -> None:
+    def known(browser: Browser) -> str:
+        browser.signed_in("director").post("/staff/logout", form="/staff")
+        cookie = browser.http.get_cookie(f"{here(site).settings.cookie}-known", path="/staff/login")
+        assert cookie is not None
+        return str(cookie.value)
+
+    one, other = site.browser(), site.browser()
+    assert known(one) == known(one) != known(other)
+
+
 def test_one_address_that_floods_keeps_no_drill_from_being_run(site: Site) -> None:
     posts = frozen(site).limits.posts
     director, stranger = site.staff("director"), site.browser()
@@ -250,3 +271,16 @@ def test_one_address_that_floods_keeps_no_drill_from_being_run(site: Site) -> No
         pass
     assert stranger.post("/join", form="/", code="AAAAAA").status_code == 429
     assert director.post("/cards/one", seat="all").status_code == 303
+
+
+def test_an_observer_looks_back_once_nobody_plays_the_same_scenario(site: Site) -> None:
+    observer = site.staff("observer")
+    assert observer.get("/review/one").status_code == 403
+    site.live.start("test")
+    site.live.end("test")
+    again = site.drill("two", "BBBBBB")
+    assert observer.get("/review/one").status_code == 200
+    again.start("test")
+    assert observer.get("/review/one").status_code == 403
+    again.end("test")
+    assert observer.get("/review/one").status_code == 200
