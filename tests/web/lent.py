@@ -25,14 +25,14 @@ ROOT = Path(__file__).resolve().parents[2]
 # the worker: it ends with the worker.
 _WORKERS = """
 import json, os, select, signal, sys
-from _socket import socket
 from array import array
+from socket import socket
 from web.work.__main__ import main
 
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 listener = socket(fileno=int(sys.argv[1]))
 while listener in select.select([listener, 0], [], [])[0]:
-    line = socket(fileno=listener._accept()[0])
+    line = listener.accept()[0]
     text, handed, _, _ = line.recvmsg(65_536, 256)
     given = array("i", handed[0][2])
     if not os.fork():
