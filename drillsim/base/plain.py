@@ -16,6 +16,7 @@ class PlainAgency(TypedDict):
     name: Words
     short: NotRequired[Words]
     part_of: NotRequired[str]
+    responders: NotRequired[int]
 
 
 class PlainRole(TypedDict):

@@ -1814,5 +1814,49 @@ export default {
   "departure_exhibit": {
     "vi": "Đưa tệp “{title}” vào diễn tập (SHA-256 {hash})",
     "en": "Adds the file “{title}” (SHA-256 {hash})"
+  },
+  "h_spent": {
+    "vi": "Kinh phí tổ chức diễn tập",
+    "en": "What holding the drill cost"
+  },
+  "ledger_caption": {
+    "vi": "Lực lượng, phương tiện, dịch vụ đã huy động",
+    "en": "People, equipment and services called upon"
+  },
+  "sheet_ledger": {
+    "vi": "Huy động",
+    "en": "Called upon"
+  },
+  "t_called_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "t_called_what": {
+    "vi": "Nội dung",
+    "en": "What was called upon"
+  },
+  "t_called_people": {
+    "vi": "Người",
+    "en": "Persons"
+  },
+  "t_called_hours": {
+    "vi": "Giờ công",
+    "en": "Hours of work"
+  },
+  "t_called_amount": {
+    "vi": "Số lượng",
+    "en": "Quantity"
+  },
+  "t_called_unit": {
+    "vi": "Đơn vị tính",
+    "en": "Unit of measure"
+  },
+  "t_called_dong": {
+    "vi": "Tiền (đồng)",
+    "en": "Amount (VND)"
+  },
+  "t_called_mark": {
+    "vi": "Căn cứ số liệu",
+    "en": "What it rests on"
   }
 };

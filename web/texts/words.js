@@ -790,5 +790,117 @@ export default {
   "phrase_cancel": {
     "vi": "hủy việc đang làm",
     "en": "cancels work under way"
+  },
+  "ledger_title": {
+    "vi": "Lực lượng, phương tiện, dịch vụ, kinh phí (C4)",
+    "en": "People, equipment, services, money (C4)"
+  },
+  "ledger_text": {
+    "vi": "Tính từ nhật ký diễn tập: những gì việc ứng cứu trong kịch bản đã huy động, không phải kinh phí tổ chức diễn tập. Cột “Căn cứ” cho biết con số ghi nhận được, giả định hay theo dự kiến.",
+    "en": "Worked out from the journal: what the response in the story called upon, not what holding the drill cost. “Rests on” says whether a figure was recorded, assumed or planned."
+  },
+  "ledger_none": {
+    "vi": "Nhật ký chưa có lực lượng, phương tiện, dịch vụ nào được huy động.",
+    "en": "The journal shows no people, equipment or services called upon yet."
+  },
+  "ledger_head_name": {
+    "vi": "Nội dung huy động",
+    "en": "Called upon"
+  },
+  "ledger_head_people": {
+    "vi": "Số người",
+    "en": "People"
+  },
+  "ledger_head_hours": {
+    "vi": "Giờ công",
+    "en": "Person-hours"
+  },
+  "ledger_head_amount": {
+    "vi": "Số lượng",
+    "en": "Amount"
+  },
+  "ledger_head_dong": {
+    "vi": "Thành tiền (đồng)",
+    "en": "Money (VND)"
+  },
+  "ledger_head_mark": {
+    "vi": "Căn cứ",
+    "en": "Rests on"
+  },
+  "ledger_group_people": {
+    "vi": "Nhân lực",
+    "en": "People"
+  },
+  "ledger_group_equipment": {
+    "vi": "Trang thiết bị, phần mềm, vật tư",
+    "en": "Equipment, software, supplies"
+  },
+  "ledger_group_services": {
+    "vi": "Chi viện và dịch vụ",
+    "en": "Support and services"
+  },
+  "ledger_mark_counted": {
+    "vi": "ghi nhận",
+    "en": "recorded"
+  },
+  "ledger_mark_assumed": {
+    "vi": "giả định",
+    "en": "assumed"
+  },
+  "ledger_mark_planned": {
+    "vi": "dự kiến",
+    "en": "planned"
+  },
+  "ledger_total": {
+    "vi": "Tổng cộng: giờ công của nhân lực; thành tiền",
+    "en": "Total: hours of people; money"
+  },
+  "ledger_times": {
+    "vi": "{count:lần|lần}",
+    "en": "{count:time|times}"
+  },
+  "ledger_desk": {
+    "vi": "Trực tại vị trí: {agency}",
+    "en": "On duty in their seats: {agency}"
+  },
+  "ledger_work": {
+    "vi": "Làm kỹ thuật: {agency}",
+    "en": "Technical work: {agency}"
+  },
+  "ledger_lent": {
+    "vi": "{lender} cử người giúp {agency}",
+    "en": "People sent by {lender} to {agency}"
+  },
+  "ledger_asked": {
+    "vi": "{request}: {body} đã đáp ứng",
+    "en": "{request}: granted by {body}"
+  },
+  "ledger_switch_power": {
+    "vi": "Nguồn điện dự phòng cho {system}",
+    "en": "Stand-by power for {system}"
+  },
+  "ledger_fail_over": {
+    "vi": "Hệ thống dự phòng thay {system}",
+    "en": "Stand-by system in place of {system}"
+  },
+  "ledger_add_capacity": {
+    "vi": "Năng lực bổ sung cho {system}",
+    "en": "Capacity added to {system}"
+  },
+  "ledger_restore_backup": {
+    "vi": "Bản sao lưu và nơi khôi phục của {system}",
+    "en": "Backup of {system}, and where it is restored"
+  },
+  "ledger_repair": {
+    "vi": "Linh kiện, vật tư sửa {system}",
+    "en": "Parts and supplies to repair {system}"
+  },
+  "ledger_patch": {
+    "vi": "Bản vá phần mềm cho {system}",
+    "en": "Software patch for {system}"
+  },
+  "ledger_filter_traffic": {
+    "vi": "Thiết bị, dịch vụ lọc lưu lượng cho {system}",
+    "en": "Traffic filtering for {system}"
   }
 };

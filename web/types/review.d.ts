@@ -148,6 +148,25 @@ export interface ReviewData extends JobAnswer {
   gradings?: Grading[];
   assessment?: Partial<AssessmentDoc>;
   released?: boolean;
+  ledger?: Ledger;
+}
+
+/** A line of the ledger of people, equipment, services and money (`scoring/ledger.py`). */
+export interface LedgerRow {
+  group: "people" | "equipment" | "services";
+  name: Text;
+  people: number | null;
+  hours: number | null;
+  amount: number | null;
+  unit: Text | null;
+  dong: number | null;
+  mark: "counted" | "assumed" | "planned";
+}
+
+export interface Ledger {
+  rows: LedgerRow[];
+  hours: number;
+  dong: number | null;
 }
 
 export interface ReviewDrill extends DrillTold {

@@ -8,6 +8,7 @@ from typing import TypedDict
 from drillsim.base.records import start_of
 from drillsim.engine.setup import marked
 from scoring.assessment import Assessment
+from scoring.ledger import Ledger, ledger
 from scoring.scorecard import Scorecard
 from scoring.shown import Card
 from scoring.telling.names import Brief, Names
@@ -21,13 +22,14 @@ _PRIVATE = ("notes",)
 
 
 class ReviewData(TypedDict):
-    """What a review page is told first: facts of the drill, its parts, its grades, what people judged."""
+    """What a review page is told first: facts of the drill, parts, grades, what people judged, the ledger."""
 
     drill: dict[str, object]
     static: dict[str, object]
     card: Card
     gradings: list[dict[str, object]]
     assessment: dict[str, object]
+    ledger: Ledger
 
 
 class Frames(TypedDict):
@@ -71,6 +73,7 @@ def data(
         "card": card.to_dict(),
         "gradings": gradings or [],
         "assessment": assessment.to_dict(),
+        "ledger": ledger(case.records),
     }
 
 

@@ -12,6 +12,7 @@ from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
 from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
 from scoring.assessment import Adjustment, Assessment
+from scoring.ledger import Ledger, ledger
 from scoring.lines import GradedLine
 from scoring.reports.papers.beside import DrillRecords
 from scoring.reports.standing import standing
@@ -73,6 +74,11 @@ class Material:
     def start(self) -> StartData:
         """Data of the ``start`` record."""
         return start_of(self.records)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What the response called upon."""
+        return ledger(self.records)
 
     @cached_property
     def scenario(self) -> PlainScenario:

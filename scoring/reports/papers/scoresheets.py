@@ -197,6 +197,34 @@ def _acts(material: Material) -> dict[tuple[str, str | None], list[int]]:
     return found
 
 
+def called_upon(material: Material, say: Tongue) -> Sheet:
+    """The ledger of people, equipment, services and money."""
+    fields = (
+        Field("t_called_kind", 24),
+        Field("t_called_what", 60),
+        Field("t_called_people", 10),
+        Field("t_called_hours", 12),
+        Field("t_called_amount", 10),
+        Field("t_called_unit", 10),
+        Field("t_called_dong", 18),
+        Field("t_called_mark", 12),
+    )
+    rows = (
+        (
+            say.word(f"group_{row['group']}", "ledger_"),
+            say.of(row["name"]),
+            row["people"],
+            row["hours"],
+            row["amount"],
+            None if row["unit"] is None else say.of(row["unit"]),
+            row["dong"],
+            say.word(f"mark_{row['mark']}", "ledger_"),
+        )
+        for row in material.ledger["rows"]
+    )
+    return Sheet("ledger", fields, rows)
+
+
 SHEETS: dict[str, Callable[[Material, Tongue], Sheet]] = {
     "about": sheets.about,
     "journal": sheets.journal,
@@ -206,5 +234,6 @@ SHEETS: dict[str, Callable[[Material, Tongue], Sheet]] = {
     "scores": scores,
     "contacts": contacts,
     "participants": participants,
+    "ledger": called_upon,
 }
 """Every table, in the order of the workbook."""

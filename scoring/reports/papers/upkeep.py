@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scoring.ledger import Ledger, LedgerRow
 from scoring.reports.papers.beside import Mobilised, Spent, total
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
@@ -16,6 +17,9 @@ DOTS = "……"
 def cost(material: Material, say: Tongue) -> Iterator[Block]:
     """Section VIII: people, equipment, services and money; lines to fill in where nobody recorded any."""
     yield Heading(say("h_cost"))
+    yield Heading(say.word("title", "ledger_"), 2)
+    yield from _ledger(material.ledger, say)
+    yield Heading(say("h_spent"), 2)
     if not material.beside.spent:
         yield Blank(say("cost_none"))
         return
@@ -23,6 +27,39 @@ def cost(material: Material, say: Tongue) -> Iterator[Block]:
     work = total(row.work for row in material.beside.spent)
     if work is not None:
         yield Para(say("cost_work", hours=say.whole(work)))
+
+
+def _ledger(found: Ledger, say: Tongue) -> Iterator[Block]:
+    """What the response called upon, from the journal."""
+    if not found["rows"]:
+        yield Para(say.word("none", "ledger_"))
+        return
+    widths = (("name", 6.4), ("people", 1.6), ("hours", 1.9), ("amount", 2.5), ("dong", 2.9), ("mark", 2.5))
+    columns = tuple(
+        Column(say.word(f"head_{key}", "ledger_"), width, "left" if key in ("name", "mark") else "right")
+        for key, width in widths
+    )
+    table = [_called_upon(row, say) for row in found["rows"]]
+    hours, dong = say.decimal(found["hours"]), _money(found["dong"], say)
+    table.append((say.word("total", "ledger_"), "", hours, "", dong, ""))
+    yield Grid(say("ledger_caption"), columns, tuple(table), strong=True)
+    yield Para(say.word("text", "ledger_"), "quiet")
+
+
+def _called_upon(row: LedgerRow, say: Tongue) -> tuple[str, ...]:
+    amount = "–" if row["amount"] is None else _amount(row["amount"], say) + f" {say.of(row['unit'] or '')}"
+    return (
+        plain(say.of(row["name"])),
+        "–" if row["people"] is None else say.whole(row["people"]),
+        say.decimal(row["hours"]),
+        amount.rstrip(),
+        "–" if row["dong"] is None else say.whole(row["dong"]),
+        say.word(f"mark_{row['mark']}", "ledger_"),
+    )
+
+
+def _amount(value: float, say: Tongue) -> str:
+    return say.whole(int(value)) if value == int(value) else say.decimal(value)
 
 
 def cost_table(rows: Sequence[Spent], say: Tongue) -> Grid:

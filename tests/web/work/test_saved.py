@@ -61,6 +61,15 @@ def page(lang: str = "vi") -> str:
     return saved.saved(case(), case().card(), lang=lang)
 
 
+def test_it_carries_the_ledger_of_people_and_their_hours() -> None:
+    data = review.data(case(), case().card(), assessment({"version": 1}), {}, public=True)
+    rows = data["ledger"]["rows"]
+    assert {row["group"] for row in rows} >= {"people", "equipment"}
+    people = [row["hours"] or 0 for row in rows if row["group"] == "people"]
+    assert data["ledger"]["hours"] == pytest.approx(sum(people))
+    assert all(row["name"]["vi"] and "{" not in row["name"]["vi"] + row["name"]["en"] for row in rows)
+
+
 def test_the_flagships_page_is_small_enough_to_send() -> None:
     assert len(page().encode()) < 3_000_000
 

@@ -14,6 +14,7 @@ import { say } from "../texts.js";
 import { Card } from "./card.js";
 import { Evidence, TONES } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
+import { LedgerTable } from "./ledger.js";
 import { written } from "./note-words.js";
 import { MARKS } from "./rows.js";
 import { STEPS, injectRows, medianRows, pooledRows, seatRows } from "./summary-rows.js";
@@ -193,9 +194,21 @@ function Pooled({ desk, paper = false }) {
     )}`;
 }
 
-const PARTS = { sm_pooled: Pooled, sm_seats: Seats, sm_injects: Injects, sm_medians: Medians };
+const PARTS = {
+  sm_pooled: Pooled,
+  sm_seats: Seats,
+  sm_injects: Injects,
+  sm_medians: Medians,
+  ledger_title: LedgerTable,
+};
 /** @type {{[name: string]: string}} */
-const ICONS = { sm_pooled: "menu", sm_seats: "people", sm_injects: "radio", sm_medians: "clock" };
+const ICONS = {
+  sm_pooled: "menu",
+  sm_seats: "people",
+  sm_injects: "radio",
+  sm_medians: "clock",
+  ledger_title: "menu",
+};
 
 /**
  * The parts by what they are called; the table of teams only where one has many units.

@@ -475,6 +475,20 @@ def test_what_a_drill_cost_is_added_up_and_what_nobody_recorded_is_dotted() -> N
     assert any(isinstance(each, Blank) for each in cost(material(), EN))
 
 
+def test_what_the_response_called_upon_stands_before_what_the_drill_cost() -> None:
+    story = script()
+    act = story.act(0, "a/duty", "switch_power", about="power")
+    work = {"act": act, "agency": "a", "verb": "switch_power", "about": "power"}
+    story.add(0, "work", {**work, "status": "started", "until": 30 * MINUTE})
+    story.add(30, "work", {**work, "status": "completed"})
+    (table,) = grids(list(cost(of(story), EN)))
+    assert table.strong and table.rows == (
+        ("Technical work: Agency A", "1", "0.5", "–", "–", "assumed"),
+        ("Stand-by power for power", "–", "–", "1 time", "–", "recorded"),
+        ("Total: hours of people; money", "", "0.5", "", "……", ""),
+    )
+
+
 def test_a_call_out_in_the_drill_is_told_in_its_course() -> None:
     skill = Both("Pháp chứng", "Forensics")
     figures = CallFigures(9, 7, 5, 6, 1, 1, ("forensics",))
