@@ -189,6 +189,7 @@ def test_a_workbook_holds_the_journal_the_acts_and_the_scores() -> None:
     workbook = book(make("tables-xlsx", found, "en"))
     assert workbook.sheetnames == [
         *("About", "Journal", "Injects", "Acts", "Obligations", "Scores", "Contacts", "Participants"),
+        "Called upon",
     ]
     journal = list(workbook["Journal"].iter_rows(values_only=True))
     assert len(journal) == 1 + len(found.records)
