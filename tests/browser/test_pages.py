@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from drillsim.base.texts import Texts
 from drillsim.store import Store
 from tests.browser.fits import cut_rings, misfits
-from tests.browser.people import LAPTOP, PHONE, Participant, Person, Staff
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, TABLET, Participant, Person, Staff
 from tests.browser.reads import foreign, small
 from tests.browser.serving import TOP
 from tests.web.process import Process
@@ -206,23 +206,42 @@ def test_keys_are_told_on_a_small_screen_too(scene: Scene) -> None:
     page.set_viewport_size(LAPTOP)
 
 
-def test_the_bar_of_a_phone_takes_two_lines_and_has_the_rest_under_a_named_button(scene: Scene) -> None:
+@pytest.mark.parametrize("size", [(360, 740), (390, 844), (844, 390), (600, 900)])
+def test_the_bar_of_a_phone_takes_two_lines_and_has_the_rest_under_a_named_button(
+    scene: Scene, size: tuple[int, int]
+) -> None:
     page = scene.director.opens_room(scene.drill).page
-    page.set_viewport_size(PHONE)
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     bar, more = page.locator(".bar"), page.get_by_role("button", name="Việc khác")
-    write, inbox = (page.get_by_role("button", name=name) for name in ("Viết tình huống", "Hộp thư"))
+    named = ("Viết tình huống", "Hộp thư", "Sự cố thật", "Kết thúc")
+    write, inbox, real, end = (page.get_by_role("button", name=name) for name in named)
     assert bar.bounding_box()["height"] <= 110
-    expect(inbox).to_be_visible()
+    for one in (inbox, real):
+        expect(one).to_be_in_viewport(ratio=1)
     expect(write).to_be_hidden()
     more.click()
+    expect(end).to_be_in_viewport(ratio=1)
     assert misfits(page) == []
     write.click()
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(more).to_have_attribute("aria-expanded", "false")
+    real.click()
+    expect(page.get_by_role("dialog", name="Dừng diễn tập vì sự cố thật")).to_be_visible()
+    page.keyboard.press("Escape")
     page.set_viewport_size(LAPTOP)
     expect(more).to_be_hidden()
     expect(write).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [LAPTOP, TABLET, PROJECTOR], ids=["laptop", "tablet", "projector"])
+def test_what_stops_a_drill_for_a_real_incident_stands_in_sight_whole(
+    scene: Scene, size: dict[str, int]
+) -> None:
+    page = scene.director.opens_room(scene.drill).page
+    page.set_viewport_size(size)
+    expect(page.get_by_text("Sự cố thật – dừng diễn tập", exact=True)).to_be_in_viewport(ratio=1)
+    page.set_viewport_size(LAPTOP)
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

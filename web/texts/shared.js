@@ -167,6 +167,10 @@ export default {
     "vi": "Sự cố thật – dừng diễn tập",
     "en": "Real incident – stop the drill"
   },
+  "real_short": {
+    "vi": "Sự cố thật",
+    "en": "Real incident"
+  },
   "real_body": {
     "vi": "Đang có sự cố thật. Mọi người ngừng diễn tập ngay, trở lại nhiệm vụ thật và chờ hướng dẫn của Ban tổ chức. Cuộc diễn tập đã dừng; không việc nào làm thêm ở đây được tính.",
     "en": "There is a real incident. Everybody stops the drill at once, returns to real duties and waits for the organisers. The drill stands still; nothing more done here counts."

@@ -150,6 +150,14 @@ export function Bar({ room }) {
     event.target instanceof Element && event.target.closest(".rest > button") && setMore(false);
   return html`<header class=${`bar ${more ? "is-open" : ""}`} onClick=${pressed}>
     <${Head} room=${room} />
+    ${
+      room.commands &&
+      html`<button class="danger real" aria-label=${w("real_title")} onClick=${() => room.open("real")}>
+        <${Icon} name="alert" />
+        <span class="real-whole">${w("real_title")}</span>
+        <span class="real-short">${w("real_short")}</span>
+      </button>`
+    }
     <button class="more-toggle" aria-expanded=${String(more)} onClick=${() => setMore(!more)}>
       ${w("bar_more")}
     </button>
@@ -191,10 +199,6 @@ export function Bar({ room }) {
             <button onClick=${() => room.open("write")}>
               <${Icon} name="outgoing" />
               ${w("inject_new")}
-            </button>
-            <button class="danger" onClick=${() => room.open("real")}>
-              <${Icon} name="alert" />
-              ${w("real_title")}
             </button>
             <button class="danger" onClick=${() => room.open("finish")}>
               <${Icon} name="ended" />

@@ -1,25 +1,15 @@
 // The network map: Cytoscape draws what it is given; colours come from the style sheet.
 
-/** @import {Css, NodeSingular, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
 /** @import {EdgeRow, StaffMap} from "../../types/wire" */
-/** @import {Box, Label, Mark, Spot} from "./labels.js" */
+/** @import {Box, Label, Mark} from "./labels.js" */
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";
 
 import { led, placed } from "./labels.js";
+import { classes, colours, sheet } from "./map-sheet.js";
 
 /** @type {{[group: string]: number}} */
 const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
-/** @type {{[state: string]: Css.NodeShape}} */
-const SHAPES = {
-  well: "ellipse",
-  suspected: "round-diamond",
-  degraded: "triangle",
-  down: "octagon",
-  compromised: "hexagon",
-  isolated: "rectangle",
-  region: "ellipse",
-};
 /** @type {{[group: string]: number}} */
 const RANKS = { core: 4, region: 5, utility: 6 };
 const MARGIN = 26;
@@ -27,6 +17,8 @@ const TOOLS = 26;
 const READABLE = 10.5;
 const LARGEST = 40;
 const ROOMY = 0.72;
+/** How much taller than it is written the city is drawn at most, where the frame is tall. */
+const TALLEST = 1.7;
 const GUARD = "__________cytoscape_stylesheet";
 
 /**
@@ -36,189 +28,6 @@ const GUARD = "__________cytoscape_stylesheet";
  * @param {number} zoom
  */
 const drawnAt = (zoom) => 2 ** Math.ceil(Math.log2(zoom * (globalThis.devicePixelRatio ?? 1)));
-
-/**
- * The colours of the map as the style sheet has them now, as Cytoscape reads them.
- *
- * @param {HTMLElement} element
- * @returns {{[name: string]: string}}
- */
-function colours(element) {
-  const probe = document.createElement("i");
-  element.after(probe);
-  const get = (/** @type {string} */ name) => {
-    probe.style.color = `var(--map-${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const names = [
-    "well",
-    "suspected",
-    "degraded",
-    "down",
-    "compromised",
-    "isolated",
-    "text",
-    "muted",
-    "ground",
-    "edge",
-    "accent",
-  ];
-  const found = Object.fromEntries(names.map((name) => [name, get(name)]));
-  probe.remove();
-  return found;
-}
-
-/**
- * @param {{[name: string]: string}} c colours.
- * @param {{core: number, roomy: boolean}} size of letters.
- * @returns {StylesheetJson}
- */
-function sheet(c, size) {
-  const states = Object.keys(SHAPES)
-    .filter((name) => name !== "region")
-    .flatMap((name) => [
-      {
-        selector: `node[state = "${name}"]`,
-        style: { shape: SHAPES[name], "border-color": c[name], "background-color": c[name] },
-      },
-      { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } },
-    ]);
-  return [
-    {
-      selector: "node",
-      style: {
-        width: "data(size)",
-        height: "data(size)",
-        "border-width": 0,
-        label: "",
-        color: c.text,
-        "font-family": "Be Vietnam Pro, sans-serif",
-        "font-size": 13,
-        "font-weight": 600,
-        "text-wrap": "wrap",
-        "text-max-width": "118px",
-        "text-valign": "bottom",
-        "text-margin-y": 4,
-        "min-zoomed-font-size": 7,
-        "overlay-opacity": 0,
-        "text-outline-color": c.ground,
-        "text-outline-width": 2.5,
-      },
-    },
-    ...states,
-    {
-      selector: 'node[group = "core"]',
-      style: {
-        "border-width": 4.5,
-        "background-color": c.ground,
-        label: "data(label)",
-        "z-index": 5,
-        "font-size": size.core,
-        "text-max-width": `${size.core * 9}px`,
-      },
-    },
-    { selector: 'node[group = "core"][state != "well"]', style: { width: 36, height: 36, "z-index": 8 } },
-    { selector: 'node[group = "edge"][state != "well"]', style: { width: 16, height: 16, "z-index": 4 } },
-    { selector: 'node[group = "uplink"][state != "well"]', style: { width: 9, height: 9 } },
-    {
-      selector: 'node[group = "utility"]',
-      style: {
-        label: "data(label)",
-        "font-size": size.core * 0.8,
-        "font-weight": 400,
-        color: c.muted,
-        "text-opacity": size.roomy ? 1 : 0,
-      },
-    },
-    {
-      selector: 'node[group = "utility"][state != "well"]',
-      style: { "font-weight": 600, color: c.text, width: 20, height: 20, "text-opacity": 1 },
-    },
-    { selector: "node[?inner]", style: { "border-width": 5 } },
-    ...["well", "suspected", "degraded", "down", "compromised", "isolated"].map((name) => ({
-      selector: `node[inner = "${name}"]`,
-      style: { "background-color": c[name] },
-    })),
-    { selector: "node[?said]", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
-    {
-      selector: 'node[state = "region"]',
-      style: {
-        label: "data(label)",
-        "background-opacity": 0,
-        "border-width": 0,
-        color: c.muted,
-        "font-size": size.core,
-        "font-weight": 400,
-        "text-valign": "center",
-        "text-margin-y": 0,
-        events: "no",
-        "text-max-width": "300px",
-      },
-    },
-    {
-      selector: 'node[group = "edge"], node[group = "uplink"]',
-      style: {
-        label: "data(label)",
-        "font-size": 8,
-        "min-zoomed-font-size": 11,
-        "text-margin-y": 2,
-        "text-outline-width": 1.5,
-        "font-weight": 400,
-      },
-    },
-    { selector: 'node[group = "uplink"]', style: { "min-zoomed-font-size": 17 } },
-    {
-      selector: "edge",
-      style: {
-        width: 1,
-        "line-color": c.edge,
-        "curve-style": "haystack",
-        "overlay-opacity": 0,
-        opacity: 0.7,
-        display: "none",
-        events: "no",
-      },
-    },
-    { selector: "edge.base", style: { display: "element" } },
-    { selector: "edge.rim", style: { width: 0.6, opacity: 0.5 } },
-    { selector: "edge.dim", style: { opacity: 0.15 } },
-    { selector: "node.led", style: { width: 1, height: 1, opacity: 0, events: "no" } },
-    { selector: "edge.led", style: { display: "element", width: 1.2, "line-color": c.text, opacity: 0.8 } },
-    {
-      selector: "edge.near",
-      style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 },
-    },
-    { selector: "node.near", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
-    { selector: "node.faded", style: { opacity: 0.13, "text-opacity": 0 } },
-    { selector: "node.gone", style: { display: "none" } },
-    {
-      selector: "node.picked",
-      style: {
-        "underlay-color": c.accent,
-        "underlay-opacity": 0.25,
-        "underlay-padding": 8,
-        label: "data(label)",
-      },
-    },
-    { selector: "node.above", style: { "text-valign": "top" } },
-    { selector: "node.right", style: { "text-valign": "center", "text-halign": "right" } },
-    { selector: "node.left", style: { "text-valign": "center", "text-halign": "left" } },
-    { selector: "node.moved", style: { "text-margin-x": across, "text-margin-y": down } },
-    { selector: "node.wider", style: { "text-max-width": widely } },
-    { selector: "node.unsaid", style: { "text-opacity": 0 } },
-  ];
-}
-
-/**
- * The classes of a node whose label stands somewhere.
- *
- * @param {Spot} spot
- */
-const classes = ({ side, width }) => `moved ${side}${width === undefined ? "" : " wider"}`;
-
-const across = (/** @type {NodeSingular} */ node) => node.scratch("spot").dx;
-const widely = (/** @type {NodeSingular} */ node) => `${node.scratch("spot").width}px`;
-const down = (/** @type {NodeSingular} */ node) => node.scratch("spot").dy;
 
 /**
  * How a node is drawn.
@@ -251,6 +60,7 @@ export class CityMap {
       y1: Math.min(...all("y")) - MARGIN,
       y2: Math.max(...all("y")) + MARGIN,
     };
+    this._tall = 1;
     /** @type {Box | undefined} what is seen when the whole city stands in the frame. */
     this._paper = undefined;
     this.cy = cytoscape({
@@ -266,11 +76,18 @@ export class CityMap {
       elements: {
         nodes: [
           ...statics.nodes.map((node) => ({
-            data: { id: node.id, group: node.group, size: SIZES[node.group] ?? 12, state: "well", label: "" },
+            data: {
+              id: node.id,
+              group: node.group,
+              size: SIZES[node.group] ?? 12,
+              state: "well",
+              label: "",
+              y: node.y,
+            },
             position: { x: node.x, y: node.y },
           })),
           ...(statics.regions ?? []).map((region, n) => ({
-            data: { id: `region ${n}`, group: "region", size: 1, state: "region", label: "" },
+            data: { id: `region ${n}`, group: "region", size: 1, state: "region", label: "", y: region.y },
             position: { x: region.x, y: region.y },
           })),
         ],
@@ -297,20 +114,42 @@ export class CityMap {
     this._dark.addEventListener("change", this._recolour);
   }
 
-  /** The whole city in the frame. */
+  /** The whole city in the frame, drawn taller where the frame is. */
   fit() {
     this.cy.resize();
-    const { x1, x2, y1, y2 } = this._frame;
+    const { x1, x2 } = this._frame;
+    const width = this.cy.width();
     const height = this.cy.height() - TOOLS;
-    const zoom = Math.min(this.cy.width() / (x2 - x1), height / (y2 - y1));
-    const pan = { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 };
+    const fill = (height * (x2 - x1)) / (width * (this._frame.y2 - this._frame.y1));
+    const tall = Math.min(TALLEST, Math.max(1, fill));
+    const stretched = tall !== this._tall;
+    if (stretched) this._stretch(tall);
+    const [y1, y2] = [this._frame.y1 * tall, this._frame.y2 * tall];
+    const zoom = Math.min(width / (x2 - x1), height / (y2 - y1));
+    const pan = { x: (width - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 };
     this._paper = {
       x1: -pan.x / zoom,
-      x2: (this.cy.width() - pan.x) / zoom,
+      x2: (width - pan.x) / zoom,
       y1: -pan.y / zoom,
       y2: (this.cy.height() - pan.y) / zoom,
     };
     this.cy.viewport({ zoom, pan });
+    if (stretched) this._write();
+  }
+
+  /**
+   * Draw everything so many times as far down as it is written.
+   *
+   * @param {number} tall
+   */
+  _stretch(tall) {
+    this.cy.remove(".led");
+    this.cy.batch(() =>
+      this.cy.nodes().forEach((node) => {
+        node.position("y", node.data("y") * tall);
+      }),
+    );
+    this._tall = tall;
   }
 
   /** Letters that can be read at any zoom, of the utilities only where there is room. */

@@ -118,6 +118,26 @@ test("the whole city stands in the frame, below the tools", () => {
   assert.equal(map.cy.zoom(), 2 * zoom);
 });
 
+test("in a tall frame the city is drawn taller, and as it is written again once there is no room", () => {
+  const { map, of } = drawn();
+  map.cy.width = () => 352;
+  map.cy.height = () => 26 + 303;
+  map.fit();
+  // 352 by 202, drawn 1.5 times as tall: as wide as the frame, and as high.
+  assert.equal(map.cy.zoom(), 1);
+  assert.deepEqual(
+    [of("a"), of("b"), of("region 0")].map((one) => one.position("y")),
+    [75, 225, 15],
+  );
+  assert.deepEqual(map.cy.pan(), { x: 26, y: 26 + 39 });
+  map.cy.height = () => 26 + 5_000;
+  map.fit();
+  assert.equal(of("b").position("y"), 1.7 * 150);
+  map.cy.height = () => 26 + 100;
+  map.fit();
+  assert.equal(of("b").position("y"), 150);
+});
+
 test("letters can be read at any zoom; utilities are named where there is room, and where they fail", () => {
   const { map, of } = drawn();
   const seen = (zoom) => {
