@@ -18,6 +18,7 @@ from scoring.index import Credited, Index
 from scoring.lines import LineDetail
 from scoring.order import order_lines
 from scoring.rubric import Repeats, Rubric
+from scoring.secrecy import told_lines
 from scoring.verification import needless, verification_lines
 
 CONTACT_PARTS = ("reach", "closed_loop")
@@ -47,6 +48,7 @@ def coordination_lines(fit: Fit, rubric: Rubric, duties: Iterable[Line]) -> list
         *_stray_lines(drill),
         *_repeated_lines(fit, rubric.repeats),
         *_needless_lines(drill, rubric.repeats),
+        *told_lines(drill),
         *verification_lines(drill, rubric.verification),
     ]
 

@@ -19,6 +19,7 @@ from scoring.index import Index
 from scoring.outcome import References
 from scoring.response_time import duty_lines
 from scoring.rubric import Rubric
+from scoring.secrecy import kept_lines
 
 AnyRubric: TypeAlias = Rubric | FirstRubric
 AnyOutcome: TypeAlias = outcome.OutcomePart | first_outcome.FirstOutcomePart
@@ -80,7 +81,7 @@ def _first(drill: Index, given: Json, references: References | None) -> Grades:
 def _second(drill: Index, given: Json, references: References | None) -> Grades:
     rubric = _second_rubric(given)
     fit = Fit(drill, rubric.content)
-    duties = duty_lines(fit, rubric)
+    duties = duty_lines(fit, rubric) + kept_lines(drill)
     lines = [*duties, *coordination.coordination_lines(fit, rubric, duties)]
     return Grades(rubric, lines, outcome.outcome_part(drill, rubric.outcome, references))
 

@@ -16,6 +16,7 @@ from drillsim.base.records import (
     DecisionData,
     DeliveryRecord,
     DutyRecord,
+    EffectRecord,
     IncidentRecord,
     PerceivedRecord,
     Record,
@@ -206,6 +207,7 @@ class Index:
         graded: the seats that are graded: those named at the start, and any that a person has held.
         end, last: time (milliseconds) and number of the last record.
         complete: whether the journal has its ``end`` record.
+        confided: ``effect`` records of who came to know something secret, in order.
         duties: those that graded seats owe, by seq.
         ungraded: seqs of the duties that no graded seat owes.
         contacts: (agency, receiver, seq) of every required contact, graded or not.
@@ -244,6 +246,7 @@ class Index:
         self.worded: dict[int, bool] = {}
         self.deeds: list[StepTaken] = []
         self.deliveries: dict[int, DeliveryRecord] = {}
+        self.confided: list[EffectRecord] = []
         self.duties: dict[int, Duty] = {}
         self.ungraded: set[int] = set()
         self.contacts: list[tuple[str, str, int]] = []
@@ -290,6 +293,9 @@ class Index:
             self._duty(record)
         elif record.kind == "answer":
             self._answer(record)
+        elif record.kind == "effect":
+            if record.data["what"] == "confidence":
+                self.confided.append(record)
         elif record.kind == "end":
             self.complete = True
 

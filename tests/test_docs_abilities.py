@@ -16,6 +16,7 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
 from scoring.index import Index
 from scoring.outcome import loss_lines
+from scoring.secrecy import kept_lines
 from tests.pages import GUIDES, LIBRARY, example_played, example_with, fenced, load
 from tests.scoring.script import rubric
 
@@ -165,3 +166,29 @@ def test_the_example_of_a_planned_change_is_as_the_guides_say(lang: str) -> None
     # The portal is defaced at 15 minutes, and half of what is left is below 0.2.
     assert steps() == [(10, "begun"), (15, "turned"), (30, "back")]
     assert steps("reactions") == [(10, "begun"), (46, "past"), (70, "done")]
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_what_is_secret_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("confidences:")]
+    drill = example_played(load(example_with(added, lang)))
+    drill.advance(10 * MINUTE)
+
+    def told(to: str, **params: str) -> list[object]:
+        drill.act(Act(Seat("pa05/truc-ban"), "share", "cong-ttdt", (to,), params))
+        found = [record.data for record in drill.records if record.kind == "effect"]
+        return [data["details"]["how"] for data in found if data["what"] == "confidence"]
+
+    asked = [record for record in drill.records if record.kind == "inject"]
+    assert told("tt-giam-sat") == [] and not asked
+    assert told("so-khcn", admits="dau-vet") == ["invited"]
+    assert told("cong-an") == ["invited", "uninvited"]
+    assert any(record.kind == "inject" and record.data["inject"] == "bao-chi" for record in drill.records)
+    assert told("vp-ubnd", admits="dau-vet")[2:] == ["needless"]
+    assert told("vnpt")[3:] == ["outside"]
+    assert not drill.act(Act(Seat(SEAT), "share", "cong-ttdt", ("vnpt",)))[0].data.get("reason")
+    reason = drill.act(Act(Seat("vp-ubnd/phat-ngon"), "share", None, ("vnpt",), {"admits": "dau-vet"}))[0]
+    assert reason.data["reason"] == "not_admitting"
+    # Whole for each of the last two, half for the one before: nothing is left.
+    (line,) = kept_lines(Index(drill.records))
+    assert (line.credit, line.seats, line.weight) == (0.0, ("pa05/truc-ban",), 2.0)

@@ -227,6 +227,17 @@ class PlainChange(TypedDict):
     title: Words
 
 
+class PlainConfidence(TypedDict):
+    """Something that is secret."""
+
+    id: str
+    title: Words
+    level: str
+    basis: Words
+    objective: NotRequired[str]
+    weight: NotRequired[float]
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -243,6 +254,7 @@ class PlainScenario(TypedDict):
     injects: list[PlainInject]
     requests: NotRequired[list[PlainRequest]]
     changes: NotRequired[list[PlainChange]]
+    confidences: NotRequired[list[PlainConfidence]]
     expect: NotRequired[list[PlainExpectation]]
 
 

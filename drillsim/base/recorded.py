@@ -63,7 +63,7 @@ class Why(TypedDict, total=False):
     """What an effect follows from.
 
     An inject that was told, an option of it that an agency decided on, an inject that nobody answered, a
-    reaction, what an adversary met (``on``), or a request that a body (``agency``) has answered.
+    reaction, what an adversary met (``on``), a request that a body (``agency``) has answered, or an act.
     """
 
     inject: str
@@ -74,6 +74,7 @@ class Why(TypedDict, total=False):
     adversary: str
     on: str
     request: str
+    act: int
 
 
 Way = Literal["line", "radio", "runner"]

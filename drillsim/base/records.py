@@ -40,6 +40,7 @@ from drillsim.base.spoken import ExhibitData as ExhibitData
 from drillsim.base.spoken import PublicData as PublicData
 from drillsim.base.spoken import RequestData as RequestData
 from drillsim.base.spoken import ResponseData as ResponseData
+from drillsim.base.spoken import SecretData as SecretData
 from drillsim.base.spoken import VerdictData as VerdictData
 from drillsim.base.steering import ControlData as ControlData
 
@@ -119,6 +120,7 @@ class Params(TypedDict, total=False):
     act: int
     account: str
     point: int
+    admits: str
 
 
 class Reading(TypedDict, total=False):
@@ -315,6 +317,7 @@ class DeliveryExtras(TypedDict, total=False):
     verdict: VerdictData
     approval: RequestData
     response: ResponseData
+    secret: list[SecretData]
     sent: int
     way: Way
 

@@ -59,6 +59,22 @@ class ResponseData(TypedDict):
     lacks: list[str]
 
 
+class SecretData(TypedDict):
+    """Something secret that a message carries, as its readers are told it.
+
+    ``basis`` is the rule that makes it so, ``about`` the systems of which others may not be told, ``admits``
+    the seats that may let others in, ``readers`` the agencies and seats that had been let in by then.
+    """
+
+    id: str
+    title: Words
+    level: str
+    basis: Words
+    about: list[str]
+    admits: list[str]
+    readers: list[str]
+
+
 class ExhibitData(TypedDict):
     """Something that is shown with a message; its content stands in the scenario, or where it was added."""
 

@@ -39,11 +39,11 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
-    *("leaked", "altered", "reported", "told", "answered", "granted", "change"),
+    *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows"),
     *("all", "any", "negated"),
 )
 
-_PAIRS = (("compromise", "at_least"), ("perceived", "state"), ("change", "stands"))
+_PAIRS = (("compromise", "at_least"), ("perceived", "state"), ("change", "stands"), ("knows", "secret"))
 
 
 class Condition(Value):
@@ -65,6 +65,8 @@ class Condition(Value):
         answered: an inject that somebody (``by``) has answered; with options, by choosing one.
         granted: a request to an outside body that was granted.
         change: a planned change of which ``stands`` is so.
+        breached: a confidence that was told (``by``, ``to``) to somebody who was not let in.
+        knows: an agency or a seat that knows the confidence ``secret``.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -94,6 +96,9 @@ class Condition(Value):
     granted: Id | None = None
     change: Id | None = None
     stands: ChangeState | None = None
+    breached: Id | None = None
+    knows: Id | Seat | None = None
+    secret: Id | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()

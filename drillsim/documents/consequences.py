@@ -131,9 +131,16 @@ class Back(Consequence):
     back: Id
 
 
+class Reveal(Consequence):
+    """Whoever chose it tells an agency what is secret."""
+
+    reveal: Id
+    to: Id
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
-    *(Escalate, Pay, Release, Leave, Go, Back),
+    *(Escalate, Pay, Release, Leave, Go, Back, Reveal),
 )
 
 
@@ -169,7 +176,8 @@ AnyConsequence = Annotated[
     | Annotated[Release, Tag("=release")]
     | Annotated[Leave, Tag("=leave")]
     | Annotated[Go, Tag("=go")]
-    | Annotated[Back, Tag("=back")],
+    | Annotated[Back, Tag("=back")]
+    | Annotated[Reveal, Tag("=reveal")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

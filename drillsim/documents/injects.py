@@ -139,6 +139,7 @@ class Ask(Value):
         kind: the kind of report; ``request``: of a request, which.
         who: the seat it is meant for; every reader who may do it when not said.
         account: the group of accounts to close or renew.
+        needless: whoever asks has no need to know what is secret.
     """
 
     act: Verbs
@@ -148,6 +149,7 @@ class Ask(Value):
     request: Id | None = None
     who: Seat | None = None
     account: Id | None = None
+    needless: bool = False
 
 
 class Means(Value):
@@ -182,6 +184,7 @@ class Inject(Trigger):
         then: what follows from its delivery; ``unanswered``: what follows when nobody answers.
         rumour: what it makes the public believe that is not so.
         exhibits: what is shown with it.
+        carries: the confidences that it tells, which lets its readers in.
         means: what it means, for simulated participants.
         expect: what is expected from its delivery on.
     """
@@ -206,6 +209,7 @@ class Inject(Trigger):
     unanswered: Unanswered | None = None
     rumour: Rumour | None = None
     exhibits: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
+    carries: Id | Annotated[tuple[Id, ...], Field(min_length=1)] | None = None
     means: Means | None = None
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()

@@ -88,6 +88,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("reactions", *map(_same, scenario.reactions)),
         *("requests", *map(_same, scenario.requests)),
         *("changes", *map(_same, scenario.changes)),
+        *("confidences", *map(_same, scenario.confidences)),
     )
 
 

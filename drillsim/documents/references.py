@@ -20,13 +20,14 @@ from drillsim.base.texts import counted
 from drillsim.documents.bodies import check_asked, check_requests
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consents import check_approvals
-from drillsim.documents.consequences import Alter, Consequence, Worry, main_key
+from drillsim.documents.consequences import Alter, Consequence, Reveal, Worry, main_key
 from drillsim.documents.exhibits import LongText
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossible
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
+from drillsim.documents.secrecy import check_confidences
 from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
 from drillsim.documents.windows import check_changes
 from drillsim.documents.yamltext import Path
@@ -40,6 +41,7 @@ _LISTS = {
     "reactions": "reaction",
     "requests": "request",
     "changes": "change",
+    "confidences": "confidence",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -69,6 +71,7 @@ def check_references(scene: Scene) -> None:
     check_approvals(scene)
     check_requests(scene)
     check_changes(scene)
+    check_confidences(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -319,6 +322,8 @@ _FACTS = {
     "answered": frozenset({"by"}),
     "granted": frozenset[str](),
     "change": frozenset[str](),
+    "breached": frozenset({"by", "to"}),
+    "knows": frozenset[str](),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -334,7 +339,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
         if getattr(condition, key) is not None and key not in allowed:
             scene.say((*path, key), "only_with_act", key=key)
     if "by" in allowed:
-        _doer(scene, path, condition.by)
+        _doer(scene, (*path, "by"), condition.by)
     systems = None if scene.systems is None else [*scene.systems, *_CLASSES]
     scene.name((*path, "leaked"), "leak", condition.leaked, systems)
     scene.name((*path, "altered"), "system", condition.altered, scene.systems)
@@ -342,6 +347,12 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "answered"), "inject", condition.answered, scene.injects)
     scene.name((*path, "granted"), "request", condition.granted, scene.requests)
     scene.name((*path, "change"), "change", condition.change, scene.changes)
+    scene.name((*path, "breached"), "confidence", condition.breached, scene.confidences)
+    scene.name((*path, "secret"), "confidence", condition.secret, scene.confidences)
+    _doer(scene, (*path, "knows"), condition.knows)
+    if condition.breached is not None:
+        agencies = None if scene.agencies is None else [*scene.agencies, _PUBLIC]
+        scene.name((*path, "to"), "agency", condition.to, agencies)
     if condition.reported is not None:
         scene.name((*path, "to"), "agency", condition.to, scene.agencies)
     if condition.told is not None:
@@ -366,6 +377,7 @@ _NAMED = {
     "leave": "threat",
     "go": "change",
     "back": "change",
+    "reveal": "confidence",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -380,11 +392,14 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "agency": scene.agencies,
         "threat": scene.threats,
         "change": scene.changes,
+        "confidence": scene.confidences,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])
     elif isinstance(value, Worry):
         check_concern(scene, path, value.concern)
+    if isinstance(value, Reveal):
+        scene.name((*path, "to"), "agency", value.to, scene.agencies)
     if isinstance(value, Alter) and scene.stages is not None:
         _alter(scene, path, value)
 
@@ -408,14 +423,15 @@ def _deed(scene: Scene, path: Path, deed: Absence | Condition) -> None:
     check_verbs(scene, path, deed.act, about=deed.about is not None, to=deed.to is not None, kind=deed.kind)
     scene.name((*path, "about"), "node", deed.about, scene.nodes)
     scene.name((*path, "to"), "agency", deed.to, scene.agencies)
-    _doer(scene, path, deed.by)
+    _doer(scene, (*path, "by"), deed.by)
 
 
 def _doer(scene: Scene, path: Path, by: str | None) -> None:
+    """An agency, or a seat that is declared."""
     if by is not None and "/" in by:
-        scene.name((*path, "by"), "seat", by, scene.seats)
+        scene.name(path, "seat", by, scene.seats)
     else:
-        scene.name((*path, "by"), "agency", by, scene.agencies)
+        scene.name(path, "agency", by, scene.agencies)
 
 
 def _never(scene: Scene) -> None:

@@ -22,6 +22,7 @@ from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.approvals import Approval
 from drillsim.documents.changes import PlannedChange
 from drillsim.documents.communications import Communication
+from drillsim.documents.confidences import Confidence
 from drillsim.documents.consequences import Reaction
 from drillsim.documents.exhibits import MOST, Exhibit
 from drillsim.documents.injects import (
@@ -138,6 +139,7 @@ class ScenarioDoc(Value):
     approvals: tuple[Approval, ...] = ()
     requests: tuple[BodyRequest, ...] = ()
     changes: tuple[PlannedChange, ...] = ()
+    confidences: tuple[Confidence, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

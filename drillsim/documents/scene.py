@@ -146,6 +146,7 @@ class Scene:
             tuple(group.id for group in told.accounts),
             tuple(request.id for request in told.requests),
             tuple(change.id for change in told.changes),
+            tuple(confidence.id for confidence in told.confidences),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -248,6 +249,11 @@ class Scene:
     def changes(self) -> Known:
         """Ids of planned changes."""
         return self._own("changes", (change.id for change in self.scenario.changes))
+
+    @cached_property
+    def confidences(self) -> Known:
+        """Ids of what is secret."""
+        return self._own("confidences", (confidence.id for confidence in self.scenario.confidences))
 
     @cached_property
     def receivers(self) -> Known:

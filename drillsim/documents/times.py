@@ -185,6 +185,8 @@ class Times:
             return max(self._at("inject", condition.answered).begin, self._acts)
         if condition.change is not None and condition.stands is not None:
             return _soonest(self._changes[condition.change], condition.stands, self._reading)
+        if condition.breached is not None or condition.secret is not None:
+            return self._acts
         if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)

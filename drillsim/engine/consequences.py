@@ -30,6 +30,7 @@ from drillsim.documents.consequences import (
     Mend,
     Pay,
     Release,
+    Reveal,
     Set,
     Stop,
     Telling,
@@ -40,6 +41,7 @@ from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.changes import Changes
+from drillsim.engine.confidences import Confidences
 from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
 from drillsim.engine.threats import Stages
@@ -87,9 +89,11 @@ class Consequences:
         scenario: its reactions.
         public: the people of the city, if the scenario has them.
         changes: what is planned; nothing when not said.
+        confidences: what is secret, if anything is.
 
     Attributes:
-        stages, injects, acting, world, public, changes: the same, for those that carry out.
+        stages, injects, acting, world, public, changes, confidences: the same, for those that carry out.
+        why: what the consequence that is being carried out follows from.
         paid, gone: told of each threat whose adversary is paid, or leaves.
     """
 
@@ -103,16 +107,19 @@ class Consequences:
         scenario: ScenarioDoc,
         public: Citizens | None = None,
         changes: Changes | None = None,
+        confidences: Confidences | None = None,
     ) -> None:
         self.world = world
         self.changes = changes or Changes(world, ())
         self.public = public
+        self.confidences = confidences
         self.stages = stages
         self.injects = injects
         self.acting = acting
         self._triggers = triggers
         self._ready: dict[str, list[_Ready]] = {}
         self._answered: set[str] = set()
+        self.why: Why = {}
         self.paid: list[Callable[[str], None]] = []
         self.gone: list[Callable[[str], None]] = []
         injects.written.append(self._written)
@@ -179,6 +186,7 @@ class Consequences:
 
     def _carry(self, ready: _Ready, why: Why) -> None:
         item, key = ready.item, main_key(type(ready.item))
+        self.why = why
         ready_to = CARRYING[key](self, item) if ready.holds() else None
         if ready_to is None:
             return
@@ -387,3 +395,13 @@ def go(hands: Consequences, item: Go) -> Then | None:
 def back(hands: Consequences, item: Back) -> Then | None:
     """Call a planned change off, or roll it back."""
     return hands.changes.back(item.back)
+
+
+@consequence("reveal")
+def reveal(hands: Consequences, item: Reveal) -> Then | None:
+    """Tell an agency what is secret."""
+    confidences = hands.confidences
+    if confidences is None or not confidences.strangers(item.reveal, [item.to]):
+        return None
+    why = hands.why
+    return lambda: confidences.reveal(item.reveal, item.to, why.get("agency"), why)

@@ -25,6 +25,7 @@ from drillsim.base.log import Log
 from drillsim.base.model import Seat, Text
 from drillsim.base.records import ActRecord, ControlData, DeliveryRecord, PresenceData, Record, Words, words
 from drillsim.base.steering import SayControl, StageControl, WriteControl
+from drillsim.documents.confidences import holders
 from drillsim.documents.injects import Inject
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
@@ -33,6 +34,7 @@ from drillsim.engine.adversary import Adversaries
 from drillsim.engine.approvals import Approvals
 from drillsim.engine.changes import Changes
 from drillsim.engine.chapters import Chapters, story_of
+from drillsim.engine.confidences import Confidences
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
@@ -48,6 +50,7 @@ from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import SPEAK, Deed, Triggers
 from drillsim.engine.view import SeatView
 from drillsim.engine.world import World
+from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.sensing import Sensing
 
 LENGTH, DIRECTOR = "length", "director"
@@ -93,6 +96,9 @@ class Drill:
         )
         world.accounts = {each.id: each for each in setup.scenario.accounts}
         world.planned = {each.id: set() for each in setup.scenario.changes}
+        world.confided = {
+            each.id: Confided(setup.city, set(holders(each.readers))) for each in setup.scenario.confidences
+        }
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
@@ -123,6 +129,7 @@ class Drill:
             opened=self._duties.open_for,
         )
         self.public = Citizens(world, self.post, setup.scenario.public) if setup.scenario.public else None
+        self._confide()
         self.injects.told.append(self._rumoured)
         self._present: Counter[str] = Counter()
         self._consent()
@@ -136,6 +143,7 @@ class Drill:
             setup.scenario,
             self.public,
             changes,
+            self.confidences,
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(
@@ -156,6 +164,17 @@ class Drill:
             self.injects.schedule(inject)
         self.consequences.watch()
         changes.watch()
+
+    def _confide(self) -> None:
+        """Let what is secret be kept or told, if the scenario says that anything is."""
+        self.confidences: Confidences | None = None
+        if self.setup.scenario.confidences:
+            self.confidences = Confidences(
+                self.world, self.post, self.setup.scenario.confidences, self._duties.required
+            )
+            self.injects.secret = self.confidences.marks
+            self.acting.confidences = self.confidences
+            self.acting.objections.append(self.confidences.objection)
 
     def _decide(self) -> None:
         """Let choices bind: in scenarios of version 1 they are answers and nothing else."""
@@ -426,6 +445,8 @@ class Drill:
             decide(deed, doing)
         if deed.verb in SPEAK:
             self._spoken(doing.record)
+            if self.confidences is not None:
+                self.confidences.spoken(doing)
 
     def _spoken(self, act: ActRecord) -> None:
         reach = usual_reach(act) if self.public is None else self.public.reach(act)

@@ -8,7 +8,16 @@ from functools import partial
 
 from drillsim.base.errors import Refusal
 from drillsim.base.model import Order, Text, clock
-from drillsim.base.records import DeliveryRecord, ExhibitData, Hidden, InjectData, SeenChange, Words, words
+from drillsim.base.records import (
+    DeliveryRecord,
+    ExhibitData,
+    Hidden,
+    InjectData,
+    SecretData,
+    SeenChange,
+    Words,
+    words,
+)
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.conditions import Absence, Condition
 from drillsim.documents.exhibits import MOST_ATTACHED_ALL, Attachment, told
@@ -32,6 +41,7 @@ _NAMES: dict[type, dict[str, str]] = {
         "about": "node",
         "indicates": "threat",
         "exhibits": "exhibit",
+        "carries": "confidence",
     },
     Order: {"act": "act", "about": "node"},
     Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
@@ -73,6 +83,7 @@ class Injects:
     Attributes:
         all: every inject, by its id.
         written: called with each inject as it is taken in, and with what it is changed into.
+        secret: the marks of an inject that carries something secret.
         told: called with each inject and its delivery when all who waited for it have been told.
     """
 
@@ -105,10 +116,12 @@ class Injects:
             "threat": frozenset(threat.id for threat in scenario.threats),
             "act": frozenset(CATALOGUE),
             "exhibit": self._exhibits.keys(),
+            "confidence": world.confided.keys(),
         }
         self._attached = 0
         self.all: dict[str, Pending] = {}
         self.written: list[Callable[[Inject], None]] = []
+        self.secret: Callable[[Inject], list[SecretData]] = lambda _: []
         self.told: list[Callable[[Inject, DeliveryRecord], None]] = []
 
     def check(self, inject: Inject) -> None:
@@ -307,6 +320,7 @@ class Injects:
             shuffled=inject.id if self._shuffles else None,
             hidden=hidden,
             exhibits=[self._exhibits[name] for name in inject.exhibits],
+            secret=self.secret(inject) if inject.carries else (),
             sent=None if inject.before is None else self._world.now - inject.before,
         )
 

@@ -16,6 +16,7 @@ from drillsim.base.records import (
     OptionData,
     RequestData,
     ResponseData,
+    SecretData,
     VerdictData,
     Way,
     Words,
@@ -44,6 +45,7 @@ class Message:
         verdict: what a verification found.
         shuffled: the inject whose options each seat is shown in an order of its own; None: as they stand.
         approval: the act for which it asks consent; ``response``: what a body answers to a request.
+        secret: what is secret in it.
         hidden: what participants never see.
         sent: when it was sent (ms), when it goes later or by another way.
         way: how it goes then; by a runner it needs no line at its end.
@@ -64,6 +66,7 @@ class Message:
     shuffled: str | None = None
     approval: RequestData | None = None
     response: ResponseData | None = None
+    secret: Sequence[SecretData] = ()
     hidden: Hidden = field(default_factory=Hidden)
     sent: int | None = None
     way: Way | None = None
@@ -295,6 +298,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["approval"] = message.approval
     if message.response is not None:
         extras["response"] = message.response
+    if message.secret:
+        extras["secret"] = list(message.secret)
     if message.sent is not None:
         extras["sent"] = message.sent
     if message.way is not None:

@@ -15,6 +15,7 @@ from drillsim.base.records import DeliveryRecord, SeenChange
 from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.leaks import Leaks
 from drillsim.engine.world import SIGNALS, Signal, SignalKind, World
+from drillsim.engine.world.confided import Confided
 
 DECIDED, REACHED, ANY = "decided", "reached", "*"
 """What conditions see beside acts, as no verb of the catalogue: a choice has bound, a message has reached
@@ -341,6 +342,8 @@ class Triggers:
         if (change := condition.change) is not None:
             stands = world.planned[change]
             return ("change", change), lambda: condition.stands in stands
+        if (name := condition.breached or condition.secret) is not None:
+            return ("confidence", name), _confided(world.confided[name], condition)
         kind = next(key for key in ONCE if getattr(condition, key) is not None)
         signal: Signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen
@@ -354,6 +357,13 @@ def _concern(world: World, area: str, below: float | None, above: float | None) 
         return concern > above if above is not None else below is not None and concern < below
 
     return test
+
+
+def _confided(confided: Confided, condition: Condition) -> Callable[[], bool]:
+    """Whether what is secret was told amiss, or whether somebody knows it."""
+    if condition.knows is not None:
+        return lambda: confided.known_at(str(condition.knows))
+    return lambda: confided.breached(condition.by, condition.to)
 
 
 def _joined(condition: Condition) -> Callable[[Iterable[bool]], bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drillsim.base.model import Seat
-from drillsim.base.records import DeliveryRecord, OptionData, SeenChange, shown_to
+from drillsim.base.records import DeliveryRecord, OptionData, SecretData, SeenChange, shown_to
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import RulesDoc
@@ -88,6 +88,20 @@ class SeatView:
             raise KeyError(node)
         seen = self._world.perceived[node]
         return Seen(node, seen.get("service", 1.0), self._world.seems(node), seen.get("needs"), {**seen})
+
+    def secrets(self) -> dict[str, SecretData]:
+        """What the seat knows to be secret: each as last told of it, with every reader it was told of."""
+        found: dict[str, SecretData] = {}
+        for delivery in self.inbox() if self._acting.confidences is not None else ():
+            for secret in delivery.data.get("secret", ()):
+                known = found.get(secret["id"], secret)["readers"]
+                readers = sorted({*known, *secret["readers"], *delivery.data["agencies"]})
+                found[secret["id"]] = {**secret, "readers": readers}
+        return found
+
+    def carried(self, seq: int) -> set[str]:
+        """What of it a message carries, by its number."""
+        return {secret["id"] for secret in self._post.delivered[seq].data.get("secret", ())}
 
     def working(self) -> set[tuple[str, str | None]]:
         """(verb, object) of the agency's own work under way."""

@@ -30,6 +30,7 @@ from drillsim.players.playbook import (
     on_duty,
     on_perceived,
 )
+from drillsim.players.playbook.discretion import discreet
 from drillsim.players.skills import Skill, skill_of
 
 
@@ -85,7 +86,8 @@ class Player:
     def act(self, move: Move, topic: str) -> Act | None:
         """The act to make now, if the move still makes sense."""
         self._desk.topic = topic
-        act = move.make(self._desk)
+        made = move.make(self._desk)
+        act = None if made is None else discreet(self._desk, made)
         if act is None or self._desk.doubts(act):
             return None
         self._free = self._drill.now + self.skill.handling

@@ -74,6 +74,8 @@ class Names:
         }
         requests = scenario.get("requests") or []
         self._requests = {row["id"]: Both.of(row["title"]) for row in requests}
+        confidences = scenario.get("confidences") or []
+        self._confidences = {row["id"]: Both.of(row["title"]) for row in confidences}
         self._changes = {row["id"]: Both.of(row["title"]) for row in scenario.get("changes") or []}
         self._bases = {
             (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
@@ -152,6 +154,10 @@ class Names:
         """A planned change."""
         return self._changes.get(change, Both.of(change))
 
+    def confidence(self, confidence: str) -> Both:
+        """Something that is secret."""
+        return self._confidences.get(confidence, Both.of(confidence))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -181,8 +187,8 @@ class Names:
         return self._options.get((inject, option), Both.of(option))
 
     def thing(self, name: str) -> Both:
-        """A stage, an inject, a system, an agency or a planned change: whatever goes by this id."""
-        known = (self._stages, self.injects, self._nodes, self._agencies, self._changes)
+        """A stage, an inject, a system, an agency, a planned change or a confidence: what goes by this id."""
+        known = (self._stages, self.injects, self._nodes, self._agencies, self._changes, self._confidences)
         return next((found[name] for found in known if name in found), Both.of(name))
 
     def field(self, field: str) -> Both:

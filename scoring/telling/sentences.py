@@ -151,6 +151,8 @@ class Sentences:
 
     def _effect(self, record: EffectRecord) -> Both:
         data = record.data
+        if data["what"] == "confidence":
+            return self._confided(record)
         return say(
             "s_effect",
             why=self._why(data["why"]),
@@ -158,6 +160,23 @@ class Sentences:
             name=self._names.thing(data["name"]),
             details=self._details(data.get("details") or {}),
         )
+
+    def _confided(self, record: EffectRecord) -> Both:
+        """Who came to know something secret, how, and through whom."""
+        names, details = self._names, record.data["details"]
+        by, to = details.get("by"), details["to"]
+        return say(
+            f"s_confided_{details['how']}",
+            what=names.confidence(record.data["name"]),
+            by=self._knower(by) if isinstance(by, str) else NOTHING,
+            to=names.listed([self._knower(str(one)) for one in to] if isinstance(to, list) else []),
+        )
+
+    def _knower(self, name: str) -> Both:
+        """A seat, an agency or the public."""
+        if name == "public":
+            return word("public")
+        return self._names.seat(name) if "/" in name else self._names.agency(name)
 
     def _why(self, why: Why) -> Both:
         """What an effect follows from."""

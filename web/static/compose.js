@@ -12,6 +12,7 @@ import { ReportForm, emptyRequired } from "./official-form.js";
 import { Icon } from "./icons.js";
 import { people } from "./model.js";
 import { LIMITS, excess } from "./limits.js";
+import { Invite } from "./secrets.js";
 import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.js";
 import { count, say, t, tooLong } from "./texts.js";
 import { WordingForm, saidIn, tooMuch, unsaid, wordingOf } from "./wording-form.js";
@@ -84,6 +85,7 @@ export function Compose({ page, draft }) {
       />`
     }
     ${act.to && html`<${Outside} page=${page} draft=${draft} change=${change} />`}
+    ${act.to && html`<${Invite} page=${page} draft=${draft} param=${param} />`}
     ${(PARAMS[draft.verb] ?? []).map(
       ([name, values]) =>
         html`<${Choice}

@@ -13,6 +13,7 @@ import { changeable, standing } from "./model.js";
 import { ofOrganisers, ofRealIncident } from "./organisers.js";
 import { Empty, actName, actTitle, classes, objectName } from "./parts.js";
 import { Body } from "./received.js";
+import { SecretMarks } from "./secrets.js";
 import { say, t } from "./texts.js";
 
 const SHOWN = 60;
@@ -99,6 +100,7 @@ function Message({ page, message }) {
         </span>
       </button>
     </h3>
+    <${SecretMarks} page=${page} message=${message} open=${open} />
     <div class="message-line">
       <${Body} page=${page} message=${message} open=${open} />
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}

@@ -611,6 +611,14 @@ export default {
     "vi": "thay đổi {change}: {stands} [được {for}]",
     "en": "of the change {change}: {stands} [for {for}]"
   },
+  "s_Condition_breached": {
+    "vi": "thông tin mật {breached} bị [{by}] để lộ [cho {to}] [được {for}]",
+    "en": "the confidence {breached} was told amiss [by {by}] [to {to}] [for {for}]"
+  },
+  "s_Condition_knows": {
+    "vi": "{knows} biết thông tin mật {secret} [được {for}]",
+    "en": "{knows} knows the confidence {secret} [for {for}]"
+  },
   "s_Condition_act": {
     "vi": "{by}~ đã {act} [({kind})] [về {about}] [tới {to}] [được {for}]",
     "en": "{by}~ did: {act} [({kind})] [about {about}] [to {to}] [for {for}]"
@@ -762,6 +770,10 @@ export default {
   "s_Back": {
     "vi": "hủy hoặc lùi lại thay đổi {back} [sau {after}] [nếu {if}]",
     "en": "the change {back} is called off or rolled back [after {after}] [if {if}]"
+  },
+  "s_Reveal": {
+    "vi": "nói thông tin mật {reveal} với {to} [sau {after}] [nếu {if}]",
+    "en": "{to} is told the confidence {reveal} [after {after}] [if {if}]"
   },
   "s_Leave": {
     "vi": "đối tượng {leave} rút đi [sau {after}] [nếu {if}]",
@@ -1166,6 +1178,54 @@ export default {
   "f_share": {
     "vi": "Tỷ lệ",
     "en": "Share"
+  },
+  "f_breached": {
+    "vi": "Thông tin mật",
+    "en": "Confidence"
+  },
+  "f_knows": {
+    "vi": "Ai",
+    "en": "Who"
+  },
+  "f_secret": {
+    "vi": "Thông tin mật",
+    "en": "Confidence"
+  },
+  "f_reveal": {
+    "vi": "Thông tin mật",
+    "en": "Confidence"
+  },
+  "f_carries": {
+    "vi": "Thông tin mật nêu trong tin",
+    "en": "Confidences it tells"
+  },
+  "f_needless": {
+    "vi": "Người hỏi không cần biết",
+    "en": "Whoever asks has no need to know"
+  },
+  "f_Confidence_level": {
+    "vi": "Độ mật",
+    "en": "How secret"
+  },
+  "f_Confidence_basis": {
+    "vi": "Căn cứ pháp lý",
+    "en": "Legal basis"
+  },
+  "f_Confidence_about": {
+    "vi": "Về hệ thống",
+    "en": "About"
+  },
+  "f_Confidence_readers": {
+    "vi": "Người được biết từ đầu",
+    "en": "Who may know from the start"
+  },
+  "f_Confidence_admits": {
+    "vi": "Người được mời người khác",
+    "en": "Who may let others in"
+  },
+  "f_Confidence_need": {
+    "vi": "Người cần biết (người tham gia không thấy)",
+    "en": "Who will need to know (not shown to participants)"
   },
   "f_change": {
     "vi": "Thay đổi",
@@ -2311,6 +2371,22 @@ export default {
     "vi": "Thay đổi",
     "en": "Change"
   },
+  "cards_confidences": {
+    "vi": "Thông tin mật",
+    "en": "Confidences"
+  },
+  "help_confidences": {
+    "vi": "Điều chỉ người cần biết được biết: ai được biết từ đầu, ai được mời người khác; nói với người chưa được mời là lộ.",
+    "en": "What only those may know who need it: who knows from the start, who may let others in; telling anybody who was not let in is a breach."
+  },
+  "add_confidences": {
+    "vi": "Thêm thông tin mật",
+    "en": "Add a confidence"
+  },
+  "one_confidences": {
+    "vi": "Thông tin mật",
+    "en": "Confidence"
+  },
   "cards_communications": {
     "vi": "Đường liên lạc",
     "en": "Lines"
@@ -2350,6 +2426,10 @@ export default {
   "begun_changes": {
     "vi": "Thay đổi mới",
     "en": "New change"
+  },
+  "begun_confidences": {
+    "vi": "Thông tin mật mới",
+    "en": "New confidence"
   },
   "begun_basis": {
     "vi": "Căn cứ pháp lý",
@@ -2455,6 +2535,10 @@ export default {
     "vi": "td",
     "en": "ch"
   },
+  "id_confidences": {
+    "vi": "mat",
+    "en": "cf"
+  },
   "id_requests": {
     "vi": "dn",
     "en": "rq"
@@ -2478,6 +2562,10 @@ export default {
   "s_PlannedChange": {
     "vi": "Làm trên {hits}, mất {takes} [, bắt đầu lúc {at}] [, trước diễn tập đã làm {before}] [, khung giờ mở lúc {opens}] [, đóng lúc {closes}] [; hết khung giờ mà chưa ai quyết thì {else}] [; trong lúc làm phục vụ {serves}] ; lùi lại mất {back} [; điểm không thể quay lại: {point}] [; qua điểm đó, phục hồi mất {restore}]",
     "en": "Done on {hits}, takes {takes} [, begins at {at}] [, under way before the drill for {before}] [, its window opens at {opens}] [, closes at {closes}] [; when that closes and nobody has decided: {else}] [; serves {serves} meanwhile]; rolling back takes {back} [; point of no return: {point}] [; past it a restore takes {restore}]"
+  },
+  "s_Confidence": {
+    "vi": "{level}, gồm những gì về {about}; {readers} được biết, {admits} được mời người khác [; {need} cần biết] [; phục vụ mục tiêu {objective}] [; hệ số {weight}]",
+    "en": "{level}, all about {about}; {readers} may know, {admits} may let others in [; {need} will need to know] [; serves {objective}] [; weight {weight}]"
   },
   "s_BodyRequest": {
     "vi": "Đề nghị {to} giải quyết [đối với {about}] [, chỉ {by} được đề nghị] [, trả lời sau {takes}]",
@@ -2870,6 +2958,18 @@ export default {
   "c_kind_public": {
     "vi": "báo chí, người dân",
     "en": "press, people"
+  },
+  "c_level_confidential": {
+    "vi": "Mật",
+    "en": "Confidential"
+  },
+  "c_level_secret": {
+    "vi": "Tối mật",
+    "en": "Secret"
+  },
+  "c_level_top_secret": {
+    "vi": "Tuyệt mật",
+    "en": "Top secret"
   },
   "c_else_go": {
     "vi": "làm tiếp",
@@ -3430,6 +3530,14 @@ export default {
   "fault_parameter_stranger": {
     "vi": "Thành phố không có cơ quan, hệ thống hay hạ tầng nào tên “{word}”.",
     "en": "The city has no agency, system or utility called “{word}”."
+  },
+  "fault_confidence_admits": {
+    "vi": "{value} không thuộc những người được biết từ đầu; chỉ người được biết mới mời được người khác.",
+    "en": "{value} is not among those who may know; only they can let others in."
+  },
+  "fault_confidence_expected": {
+    "vi": "Làm đúng kỳ vọng này là nói thông tin mật {confidence} với {value}, là nơi không cần biết; thêm vào những người cần biết, hoặc đổi hệ thống.",
+    "en": "Doing this tells the confidence {confidence} to {value}, who has no need to know; add them to those who need it, or change the system."
   },
   "fault_change_never_begins": {
     "vi": "Thay đổi này không tự bắt đầu, cũng không phương án hay hệ quả nào cho làm.",

@@ -59,6 +59,30 @@ export default {
     "vi": "Sau tình huống “{inject}”",
     "en": "After “{inject}”"
   },
+  "s_confided_told": {
+    "vi": "{to} được biết thông tin mật “{what}”.",
+    "en": "{to} is told the confidence “{what}”."
+  },
+  "s_confided_invited": {
+    "vi": "{by} mời riêng {to} vào thông tin mật “{what}”.",
+    "en": "{by} lets {to} in on the confidence “{what}”."
+  },
+  "s_confided_owed": {
+    "vi": "{by} báo {to} theo nhiệm vụ; từ đây bên nhận biết thông tin mật “{what}”.",
+    "en": "{by} contacts {to} as a duty asks, who knows the confidence “{what}” from here on."
+  },
+  "s_confided_needless": {
+    "vi": "{by} mời {to}, là nơi không cần biết, vào thông tin mật “{what}”.",
+    "en": "{by} lets {to} in on the confidence “{what}”, who had no need to know."
+  },
+  "s_confided_uninvited": {
+    "vi": "{by} nói thông tin mật “{what}” với {to} mà chưa mời riêng.",
+    "en": "{by} tells the confidence “{what}” to {to}, who had not been let in."
+  },
+  "s_confided_outside": {
+    "vi": "{by} để lộ thông tin mật “{what}” cho {to}, là nơi không cần biết.",
+    "en": "{by} tells the confidence “{what}” to {to}, who had no need to know."
+  },
   "s_why_over": {
     "vi": "Hết thời hạn",
     "en": "Its time is over"

@@ -83,6 +83,10 @@ export default {
     "vi": "Nơi nhận không có lực lượng hỗ trợ.",
     "en": "The receiver has no support to send."
   },
+  "not_admitting": {
+    "vi": "Anh/chị không được quyền mời người khác vào thông tin mật này; chỉ người giữ thông tin được mời.",
+    "en": "You may not let others in on this; only those who hold it may."
+  },
   "not_opened": {
     "vi": "Nhóm tài khoản này không mở hệ thống đó.",
     "en": "Those accounts do not open it."

@@ -1159,6 +1159,14 @@ export default {
     "vi": "thay đổi “{change}”: {stands}",
     "en": "the change “{change}”: {stands}"
   },
+  "c_breached": {
+    "vi": "{by} để lộ thông tin mật “{what}”{to}",
+    "en": "{by} told the confidence “{what}” amiss{to}"
+  },
+  "c_knows": {
+    "vi": "{who} biết thông tin mật “{what}”",
+    "en": "{who} knows the confidence “{what}”"
+  },
   "c_public": {
     "vi": "người dân",
     "en": "the public"
@@ -1198,6 +1206,30 @@ export default {
   "feed_refused": {
     "vi": "không được nhận: {why}",
     "en": "refused: {why}"
+  },
+  "feed_confided_told": {
+    "vi": "Được biết thông tin mật",
+    "en": "Told a confidence"
+  },
+  "feed_confided_invited": {
+    "vi": "Mời riêng vào thông tin mật",
+    "en": "Let in on a confidence"
+  },
+  "feed_confided_owed": {
+    "vi": "Biết thông tin mật do được báo theo nhiệm vụ",
+    "en": "Knows a confidence by a contact that was due"
+  },
+  "feed_confided_needless": {
+    "vi": "Mời nơi không cần biết vào thông tin mật",
+    "en": "Somebody without a need was let in on a confidence"
+  },
+  "feed_confided_uninvited": {
+    "vi": "Nói thông tin mật khi chưa mời riêng",
+    "en": "A confidence told to somebody not let in"
+  },
+  "feed_confided_outside": {
+    "vi": "Để lộ thông tin mật",
+    "en": "A confidence told to somebody without a need"
   },
   "feed_misdirected": {
     "vi": "gửi nhầm nơi: {names}",

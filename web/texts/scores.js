@@ -367,6 +367,22 @@ export default {
     "vi": "Mức phục vụ của thành phố cuối mỗi 10 phút (%)",
     "en": "The city's service at the end of each ten minutes (%)"
   },
+  "kept": {
+    "vi": "Giữ kín: {what}",
+    "en": "Kept: {what}"
+  },
+  "told_outside": {
+    "vi": "Để lộ thông tin mật cho nơi không cần biết",
+    "en": "What is secret was told to somebody without a need to know"
+  },
+  "told_needless": {
+    "vi": "Mời vào thông tin mật nơi không cần biết",
+    "en": "Somebody without a need to know was let in on what is secret"
+  },
+  "told_uninvited": {
+    "vi": "Nói thông tin mật khi chưa mời riêng",
+    "en": "What is secret was told to somebody who had not been let in"
+  },
   "misdirected": {
     "vi": "Gửi đến nơi không liên quan",
     "en": "Sent to somebody with no part in it"

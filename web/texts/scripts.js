@@ -315,6 +315,18 @@ export default {
     "vi": "thay đổi “{change}”: {stands}",
     "en": "the change “{change}”: {stands}"
   },
+  "sc_breached": {
+    "vi": "{by} để lộ thông tin mật “{what}”{to}",
+    "en": "{by} has told the confidence “{what}” amiss{to}"
+  },
+  "sc_breached_to": {
+    "vi": " cho {to}",
+    "en": " to {to}"
+  },
+  "sc_knows": {
+    "vi": "{who} biết thông tin mật “{what}”",
+    "en": "{who} knows the confidence “{what}”"
+  },
   "sc_request": {
     "vi": " (“{request}”)",
     "en": " (“{request}”)"

@@ -875,6 +875,46 @@ export default {
     "vi": "Hủy thật?",
     "en": "Really cancel?"
   },
+  "secret_confidential": {
+    "vi": "MẬT",
+    "en": "CONFIDENTIAL"
+  },
+  "secret_secret": {
+    "vi": "TỐI MẬT",
+    "en": "SECRET"
+  },
+  "secret_top_secret": {
+    "vi": "TUYỆT MẬT",
+    "en": "TOP SECRET"
+  },
+  "secret_kept": {
+    "vi": "{basis}. Nói về {about}, hay chuyển tin này, cho người chưa được mời là làm lộ.",
+    "en": "{basis}. Writing about {about}, or passing this message on, to anybody who was not let in tells it."
+  },
+  "secret_readers": {
+    "vi": "Được biết: {readers}.",
+    "en": "May know: {readers}."
+  },
+  "secret_admits": {
+    "vi": "Anh/chị được mời riêng người cần biết, ngay trong tin gửi cho họ.",
+    "en": "You may let in who needs to know, with the message that you send them."
+  },
+  "secret_asks": {
+    "vi": "Ai khác cần biết thì báo người giữ thông tin mời.",
+    "en": "If somebody else needs to know, ask those who hold it to let them in."
+  },
+  "field_admits": {
+    "vi": "Mời riêng vào thông tin mật",
+    "en": "Let them in on what is secret"
+  },
+  "admits_nobody": {
+    "vi": "không mời",
+    "en": "nobody is let in"
+  },
+  "admits_note": {
+    "vi": "Nơi nhận tin này được biết thông tin mật từ đây, và được nhắc phải giữ kín. Chỉ mời người cần biết.",
+    "en": "Whoever receives this may know from here on, and is told to keep it. Only for those who need to know."
+  },
   "field_account": {
     "vi": "Những tài khoản nào",
     "en": "Which accounts"

@@ -507,6 +507,34 @@ export default {
     "vi": "đã hủy, không làm",
     "en": "it is called off"
   },
+  "effect_reveal": {
+    "vi": "nói ra thông tin mật",
+    "en": "what is secret is told"
+  },
+  "effect_confidence": {
+    "vi": "thông tin mật",
+    "en": "confidence"
+  },
+  "effect_how": {
+    "vi": "bằng cách",
+    "en": "how"
+  },
+  "effect_to": {
+    "vi": "cho",
+    "en": "to"
+  },
+  "secret_confidential": {
+    "vi": "Mật",
+    "en": "Confidential"
+  },
+  "secret_secret": {
+    "vi": "Tối mật",
+    "en": "Secret"
+  },
+  "secret_top_secret": {
+    "vi": "Tuyệt mật",
+    "en": "Top secret"
+  },
   "effect_level": {
     "vi": "xác định mức độ sự cố",
     "en": "severity is set"

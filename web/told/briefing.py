@@ -35,7 +35,7 @@ all of them, of a title, a note, a field of the review; bytes of an act's words 
 is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
 _OF_SCENARIO = (
-    *("injects", "objectives", "phases", "teams", "threats", "requests", "changes"),
+    *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
     *("story", "expect", "notes", "summary"),
 )
 

@@ -140,7 +140,7 @@ class HallScreen:
             if after != before:
                 self._systems[name] = after
                 self._since[name] = record.t
-        elif record.kind == "delivery" and record.data["sender"] != self._own:
+        elif record.kind == "delivery" and record.data["sender"] != self._own and "secret" not in record.data:
             self._message(record.seq, record.t, record.data)
 
     def _act(self, t: int, data: ActData) -> None:

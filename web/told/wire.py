@@ -70,7 +70,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     PARTICIPANT: {
         "delivery": (
             *(*_MESSAGE, "order", "options", "exhibits", "act", "reply_to", "verdict", "approval"),
-            *("response", "sent", "way"),
+            *("response", "secret", "sent", "way"),
         ),
         "chapter": _CHAPTER,
         "mail": _MAIL,
@@ -100,7 +100,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "inject": ("inject", "status", "reason", "by"),
         "delivery": (
             *("seats", *_MESSAGE, "order", "options", "exhibits", "act", "reply_to", "verdict", "approval"),
-            *("response", "sent", "way", "hidden"),
+            *("response", "secret", "sent", "way", "hidden"),
         ),
         "chapter": _CHAPTER,
         "mail": (*_MAIL, "inject"),

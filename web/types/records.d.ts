@@ -128,6 +128,16 @@ export interface PlainChange {
   title: Words;
 }
 
+/** Something that is secret. */
+export interface PlainConfidence {
+  id: string;
+  title: Words;
+  level: string;
+  basis: Words;
+  objective?: string;
+  weight?: number;
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -143,6 +153,7 @@ export interface PlainScenario {
   injects: PlainInject[];
   requests?: PlainRequest[];
   changes?: PlainChange[];
+  confidences?: PlainConfidence[];
   expect?: PlainExpectation[];
 }
 
@@ -277,6 +288,7 @@ export interface Params {
   act?: number;
   account?: string;
   point?: number;
+  admits?: string;
 }
 
 /** How much of what an act has to say it says: share of fields filled soundly; the others by name. */
@@ -507,6 +519,7 @@ export interface Why {
   adversary?: string;
   on?: string;
   request?: string;
+  act?: number;
 }
 
 /** A consequence that is carried out: its main key, what it names, its other keys, and why. */
@@ -578,6 +591,17 @@ export interface ResponseData {
   lacks: string[];
 }
 
+/** Something secret that a message carries, as its readers are told it. */
+export interface SecretData {
+  id: string;
+  title: Words;
+  level: string;
+  basis: Words;
+  about: string[];
+  admits: string[];
+  readers: string[];
+}
+
 /** The same as it is written down. */
 export interface HiddenData {
   indicates: string[];
@@ -602,6 +626,7 @@ export interface DeliveryData {
   verdict?: VerdictData;
   approval?: RequestData;
   response?: ResponseData;
+  secret?: SecretData[];
   sent?: number;
   way?: "line" | "radio" | "runner";
   seats: string[];

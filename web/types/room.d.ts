@@ -63,6 +63,9 @@ export interface Condition extends Match {
   answered?: string;
   granted?: string;
   change?: string;
+  breached?: string;
+  knows?: string;
+  secret?: string;
   stands?: string;
   time?: string;
 }
@@ -149,6 +152,7 @@ export interface StaffStatic {
   threats?: ThreatDoc[];
   requests?: { id: string; title: Text }[];
   changes?: { id: string; title: Text }[];
+  confidences?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

@@ -27,7 +27,7 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes"),
+    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes", "confidences"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
@@ -41,6 +41,7 @@ _WORDS = frozenset(
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
     | {"granted", "request", "change", "go", "back"}
+    | {"breached", "secret", "carries", "reveal"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
     | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )

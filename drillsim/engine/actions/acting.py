@@ -25,7 +25,7 @@ from drillsim.documents.phrasebook import fill
 from drillsim.documents.requests import BodyRequest, worded
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
-from drillsim.engine.actions.consent import Bodies, Consent
+from drillsim.engine.actions.consent import Bodies, Confiding, Consent
 from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
@@ -85,12 +85,13 @@ class Acting:
         asked = {request.id: request for request in requests}
         wordings = worded(rules.wordings, asked.values())
         self._reader = ActReader(world, post, rules, cast, required, wordings, asked)
-        self._known = Known(world.nodes, self._reader.forms, wordings, world.accounts, asked)
+        self._known = Known(world.nodes, self._reader.forms, wordings, world.accounts, asked, world.confided)
         self.staffing = Staffing(world.env, world.city)
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.approvals: Consent | None = None
         self.bodies: Bodies | None = None
+        self.confidences: Confiding | None = None
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
         self.objections: list[Callable[[Act], str | None]] = []
 
@@ -264,6 +265,8 @@ class Acting:
 
     def _send(self, doing: Doing, letter: Message) -> DeliveryRecord | None:
         """Send what the act says; agencies that nobody plays say that they have received a report."""
+        if self.confidences is not None:
+            letter = replace(letter, secret=self.confidences.pass_on(doing))
         record = self.post.send(letter)
         for agency in doing.to if record is not None else ():
             played = agency in self.post.played

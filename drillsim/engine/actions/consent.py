@@ -1,11 +1,13 @@
-"""What acting asks of whatever holds acts up (``engine/approvals``), and of bodies (``engine/requests``)."""
+"""What acting asks of whatever holds acts up (``engine/approvals``), of bodies, and of what is secret."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
-from drillsim.base.records import ActRecord
+from drillsim.base.records import ActRecord, SecretData
 from drillsim.documents.approvals import Approval
+from drillsim.documents.confidences import Confidence
 from drillsim.engine.actions.acts import Act, Doing
 
 
@@ -35,6 +37,24 @@ class Consent(Protocol):
 
     def withdraw(self, seq: int, by: str) -> None:
         """Take back what was asked for."""
+
+
+class Confiding(Protocol):
+    """What is secret (``engine/confidences``)."""
+
+    def pass_on(self, doing: Doing) -> list[SecretData]:
+        """Take in what a message tells as it leaves; the marks that go with it."""
+
+    def tells(
+        self, seat: str, about: str | None, reply_to: int | None, admits: object = None
+    ) -> list[Confidence]:
+        """What a message of a seat would tell of all that it knows to be secret."""
+
+    def strangers(self, name: str, to: Iterable[str]) -> list[str]:
+        """Those of some agencies who were not let in."""
+
+    def admits(self, name: str, seat: str) -> bool:
+        """Whether a seat may let others in on something."""
 
 
 class Bodies(Protocol):

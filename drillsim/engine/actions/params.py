@@ -42,6 +42,7 @@ class Known:
         wordings: what acts that speak to people have to say.
         accounts: groups of accounts of the scenario.
         requests: what outside bodies can be asked for, by id.
+        confidences: what is secret in the scenario.
     """
 
     nodes: Container[str]
@@ -49,6 +50,7 @@ class Known:
     wordings: Mapping[str, Worded]
     accounts: Container[str] = ()
     requests: Mapping[str, BodyRequest] = field(default_factory=dict)
+    confidences: Container[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,13 @@ def _request(given: Given) -> None:
     """Something that the scenario says a body can be asked for."""
     _id(given)
     if given.value not in given.known.requests:
+        raise given.refuse("act_unknown_name")
+
+
+def _confidence(given: Given) -> None:
+    """Something that is secret in the scenario."""
+    _id(given)
+    if given.value not in given.known.confidences:
         raise given.refuse("act_unknown_name")
 
 
@@ -225,13 +234,13 @@ PARAMS: dict[str, dict[str, Detail]] = {
 }
 """Verb -> the details that it alone takes; the others take none."""
 
-_LABEL = {"label": Detail(_one_of(get_args(Label)))}
+_SENT = {"label": Detail(_one_of(get_args(Label))), "admits": Detail(_confidence)}
 
 
 @cache
 def details(verb: str) -> Mapping[str, Detail]:
-    """The details that a verb of the catalogue takes; whatever is sent may carry a label."""
-    return PARAMS.get(verb, {}) | (_LABEL if CATALOGUE[verb].to else {})
+    """The details that a verb of the catalogue takes; what is sent may carry a label, and invite."""
+    return PARAMS.get(verb, {}) | (_SENT if CATALOGUE[verb].to else {})
 
 
 _TEXTS = {

@@ -20,13 +20,23 @@ from drillsim.documents.rules import RulesDoc
 from drillsim.documents.stages import Threat
 from drillsim.engine.luck import Luck
 from drillsim.engine.world.cascade import Cascade
+from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
 SignalKind = Literal[
-    "node", "compromise", "service", "perceived", "concern", "stage", "inject", "granted", "change"
+    "node",
+    "compromise",
+    "service",
+    "perceived",
+    "concern",
+    "stage",
+    "inject",
+    "granted",
+    "change",
+    "confidence",
 ]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
@@ -59,7 +69,7 @@ class World:
         incidents: what has happened.
         accounts: groups of accounts, by their ids.
         story: the story's clock, if the scenario has one.
-        planned: planned change -> what is so of it.
+        planned: planned change -> what is so of it; ``confided``: confidence -> how it stands with it.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -79,6 +89,7 @@ class World:
         self.log = log
         self.accounts: dict[str, AccountGroup] = {}
         self.planned: dict[str, set[ChangeState]] = {}
+        self.confided: dict[str, Confided] = {}
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

@@ -142,6 +142,8 @@ def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[
         verb = next((verb for verb in verbs_of(ask.act) if verb in desk.may), None)
         if verb is None or ask.who not in (None, desk.seat):
             continue
+        if ask.needless and desk.chance(desk.skill.judgement, f"declines:{desk.topic}:{at}"):
+            continue
         if desk.chance(desk.skill.insight, f"sees:{desk.topic}:{at}"):
             about = ask.about or delivery.data.get("about")
             yield Move(f"asked:{verb}", _answer(ask, verb, about, delivery))

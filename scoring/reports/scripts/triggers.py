@@ -188,6 +188,19 @@ class TriggerWords:
         change = self._names.change(row["change"])
         return self._say("sc_change", change=change, stands=word(row["stands"], "stands_"))
 
+    def _breached(self, row: Plain) -> str:
+        by = self.people(row.get("by")) or self._say("sc_somebody")
+        to = "" if row.get("to") is None else self._say("sc_breached_to", to=self._knower(row["to"]))
+        return self._say("sc_breached", by=by, what=self._names.confidence(row["breached"]), to=to)
+
+    def _knows(self, row: Plain) -> str:
+        return self._say(
+            "sc_knows", who=self._knower(row["knows"]), what=self._names.confidence(row["secret"])
+        )
+
+    def _knower(self, name: str) -> str:
+        return self._say("sc_public") if name == "public" else self.people(name)
+
     def _done(self, row: Plain) -> str:
         return self._act(row, "sc_done")
 
@@ -217,6 +230,8 @@ class TriggerWords:
         "answered": _answered,
         "granted": _granted,
         "change": _changed,
+        "breached": _breached,
+        "knows": _knows,
         "time": _time,
     }
 

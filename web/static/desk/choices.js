@@ -137,6 +137,7 @@ const OF = {
   doer: (desk) => OF_DOERS(desk),
   request: (desk) => own(desk.data.requests),
   change: (desk) => own(desk.data.changes),
+  confidence: (desk) => own(desk.data.confidences),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

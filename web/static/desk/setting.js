@@ -16,6 +16,7 @@ export const SETTING = [
   "approvals",
   "requests",
   "changes",
+  "confidences",
   "communications",
   "accounts",
   "noise",
@@ -47,6 +48,15 @@ export function Setting({ desk }) {
     takes: "60m",
     back: "15m",
   });
+  const confidence = () => ({
+    id: freshId("confidences"),
+    title: opening("begun_confidences"),
+    level: "confidential",
+    basis: opening("begun_basis"),
+    about: choices(desk, "node", {})[0]?.value ?? "",
+    readers: choices(desk, "seat", {})[0]?.value ?? "",
+    admits: choices(desk, "seat", {})[0]?.value ?? "",
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", {})[0]?.value ?? "self",
@@ -76,6 +86,8 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="requests" model="BodyRequest"
       fields=${["title", "bases", "content", "answer"]} fresh=${request} />
     <${Cards} desk=${desk} list="changes" model="PlannedChange" fields=${["title"]} fresh=${change} />
+    <${Cards} desk=${desk} list="confidences" model="Confidence" fields=${["title", "basis"]}
+      fresh=${confidence} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

@@ -37,6 +37,27 @@ function list(items, name) {
  */
 const line = (group, tone, ...parts) => ({ group, tone, parts: parts.filter((part) => part !== "") });
 
+/**
+ * Who came to know something secret, and how; null for any other effect.
+ *
+ * @param {Names} names
+ * @param {import("../../types/records.js").EffectData} data
+ */
+function confided(names, { what, name, details }) {
+  if (what !== "confidence") return null;
+  const knower = (/** @type {string} */ one) => (one === "public" ? w("c_public") : names.receiver(one));
+  const how = String(details?.how);
+  const to = list(/** @type {string[]} */ (details?.to ?? []), knower);
+  const by = details?.by ? knower(String(details.by)) : "";
+  const amiss = ["outside", "needless", "uninvited"].includes(how);
+  return line(
+    "story",
+    amiss ? "bad" : "drill",
+    b(w(`feed_confided_${how}`)),
+    ` “${names.thing(name)}” · ${[by, to].filter(Boolean).join(" → ")}`,
+  );
+}
+
 /** @type {Telling<"act">} */
 function act(names, { data }) {
   const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("feed_obeys")})`;
@@ -227,6 +248,7 @@ const TELL = {
       ` ${list(data.to, (one) => names.agency(one))}`,
     ),
   effect: (names, { data }) =>
+    confided(names, data) ??
     line(
       "drill",
       "drill",

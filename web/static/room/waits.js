@@ -99,6 +99,14 @@ export function condition(names, one) {
     const stands = code("stands", one.stands ?? "");
     return w("c_change", { change: names.thing(one.change), stands }) + held;
   }
+  if (one.breached) {
+    const by = one.by ? names.receiver(one.by) : w("c_somebody");
+    const to = one.to ? w("feed_to", { to: one.to === "public" ? w("c_public") : names.agency(one.to) }) : "";
+    return w("c_breached", { by, what: names.thing(one.breached), to }) + held;
+  }
+  if (one.knows) {
+    return w("c_knows", { who: names.receiver(one.knows), what: names.thing(one.secret ?? "") }) + held;
+  }
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;

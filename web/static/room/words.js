@@ -133,7 +133,11 @@ export class Names {
     this._stages = byId((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
     this._objectives = byId(statics.objectives);
-    this._asked = byId([...(statics.requests ?? []), ...(statics.changes ?? [])]);
+    this._asked = byId([
+      ...(statics.requests ?? []),
+      ...(statics.changes ?? []),
+      ...(statics.confidences ?? []),
+    ]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
     this._injects = injects;
@@ -259,7 +263,7 @@ export class Names {
   }
 
   /**
-   * A stage, an inject, a system, an agency, a threat, a request or a change: whatever goes by this id.
+   * A stage, an inject, a system, an agency, a threat, a request, a change or a confidence.
    *
    * @param {string} id
    */

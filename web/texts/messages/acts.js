@@ -139,6 +139,10 @@ export default {
     "vi": "nội dung theo mục (fields)",
     "en": "the fields (fields)"
   },
+  "detail_admits": {
+    "vi": "mời riêng vào thông tin mật (admits)",
+    "en": "what its readers are let in on (admits)"
+  },
   "detail_label": {
     "vi": "phạm vi chia sẻ (label)",
     "en": "how far it may go (label)"

@@ -471,6 +471,18 @@ export default {
     "vi": "thay đổi theo kế hoạch",
     "en": "planned change"
   },
+  "kind_confidence": {
+    "vi": "thông tin mật",
+    "en": "confidence"
+  },
+  "confidence_admits": {
+    "vi": "admits: {value} không có trong readers; chỉ người được biết mới được mời người khác, hãy thêm vào readers hoặc bỏ đi",
+    "en": "admits: {value} is not among readers; only who may know can let others in: add it there, or leave it out"
+  },
+  "confidence_expected": {
+    "vi": "to: {value} không cần biết thông tin mật {confidence}, nên làm đúng kỳ vọng này là lộ; hãy thêm vào need hoặc readers, hoặc đổi about",
+    "en": "to: {value} has no need to know the confidence {confidence}, so that doing this would tell it; add it to need or readers, or change about"
+  },
   "change_never_begins": {
     "vi": "thay đổi {value}: không có at và không hệ quả nào cho làm; hãy ghi at, hoặc go: {value} trong một then",
     "en": "change {value}: no at, and no consequence says go; add at, or go: {value} in some then"
