@@ -26,7 +26,7 @@ PUBLIC = "public"
 TEXTS = Texts("scores")
 
 
-class Telling(NamedTuple):
+class PassedOn(NamedTuple):
     """Something secret that a seat told: to whom amiss, if to anybody, and what that costs in all."""
 
     record: int
@@ -63,23 +63,23 @@ def _listed(record: EffectRecord) -> tuple[str, ...]:
     return tuple(map(str, to)) if isinstance(to, list) else ()
 
 
-def _told(drill: Index) -> dict[tuple[str, str], list[Telling]]:
+def _told(drill: Index) -> dict[tuple[str, str], list[PassedOn]]:
     """(confidence, graded seat) -> what the seat has told of it."""
-    found: dict[tuple[str, str], list[Telling]] = defaultdict(list)
+    found: dict[tuple[str, str], list[PassedOn]] = defaultdict(list)
     for delivery in drill.deliveries.values():
         sent = drill.acts.get(delivery.data.get("act", -1))
         if sent is not None and (sender := sent.data["seat"]) in drill.graded:
             for secret in delivery.data.get("secret", ()):
-                found[secret["id"], str(sender)].append(Telling(sent.seq, sent.t, (), 0.0))
+                found[secret["id"], str(sender)].append(PassedOn(sent.seq, sent.t, (), 0.0))
     for record in drill.confided:
         how, seat = str(record.data["details"]["how"]), record.data["details"].get("by")
         if isinstance(seat, str) and seat in drill.graded and how in COSTS:
             to = _listed(record)
-            found[record.data["name"], seat].append(Telling(record.seq, record.t, to, COSTS[how] * len(to)))
+            found[record.data["name"], seat].append(PassedOn(record.seq, record.t, to, COSTS[how] * len(to)))
     return found
 
 
-def _kept(drill: Index, name: str, seat: str, told: Iterable[Telling]) -> Line:
+def _kept(drill: Index, name: str, seat: str, told: Iterable[PassedOn]) -> Line:
     rows = sorted(told)
     confidence = next(row for row in drill.start["scenario"]["confidences"] if row["id"] == name)
     lost = math.fsum(row.cost for row in rows)

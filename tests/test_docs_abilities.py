@@ -182,7 +182,7 @@ def test_the_example_of_what_is_secret_is_as_the_guides_say(lang: str) -> None:
     asked = [record for record in drill.records if record.kind == "inject"]
     assert told("tt-giam-sat") == [] and not asked
     assert told("so-khcn", admits="dau-vet") == ["invited"]
-    assert told("cong-an") == ["invited", "uninvited"]
+    assert told("doi-ung-cuu") == ["invited", "uninvited"]
     assert any(record.kind == "inject" and record.data["inject"] == "bao-chi" for record in drill.records)
     assert told("vp-ubnd", admits="dau-vet")[2:] == ["needless"]
     assert told("vnpt")[3:] == ["outside"]
@@ -190,5 +190,5 @@ def test_the_example_of_what_is_secret_is_as_the_guides_say(lang: str) -> None:
     reason = drill.act(Act(Seat("vp-ubnd/phat-ngon"), "share", None, ("vnpt",), {"admits": "dau-vet"}))[0]
     assert reason.data["reason"] == "not_admitting"
     # Whole for each of the last two, half for the one before: nothing is left.
-    (line,) = kept_lines(Index(drill.records))
+    line = kept_lines(Index(drill.records))[0]
     assert (line.credit, line.seats, line.weight) == (0.0, ("pa05/truc-ban",), 2.0)

@@ -8,6 +8,7 @@ import { html } from "/vendor/preact-standalone.js";
 
 import { Icon } from "./icons.js";
 import { agencyShort, objectName, useId } from "./parts.js";
+import { agencyOf } from "./seat.js";
 import { say, t } from "./texts.js";
 
 /**
@@ -29,7 +30,7 @@ export function SecretMarks({ page, message, open }) {
 /** @param {{page: SeatPage, secret: SecretData}} props */
 function Kept({ page, secret }) {
   const { table, me } = page;
-  const readers = [...new Set(secret.readers.map((one) => agencyShort(table, one.split("/", 1)[0] ?? one)))];
+  const readers = [...new Set(secret.readers.map((one) => agencyShort(table, agencyOf(one))))];
   const about = secret.about.map((one) => objectName(table, one));
   return html`<p class="quiet">
     ${t("secret_kept", { basis: say(secret.basis), about: about.join(", ") })}

@@ -1212,7 +1212,7 @@ export default {
     "en": "Told a confidence"
   },
   "feed_confided_invited": {
-    "vi": "Mời riêng vào thông tin mật",
+    "vi": "Được mời riêng vào thông tin mật",
     "en": "Let in on a confidence"
   },
   "feed_confided_owed": {
@@ -1224,7 +1224,7 @@ export default {
     "en": "Somebody without a need was let in on a confidence"
   },
   "feed_confided_uninvited": {
-    "vi": "Nói thông tin mật khi chưa mời riêng",
+    "vi": "Bị nói thông tin mật mà chưa được mời",
     "en": "A confidence told to somebody not let in"
   },
   "feed_confided_outside": {

@@ -324,8 +324,8 @@ export default {
     "en": " to {to}"
   },
   "sc_knows": {
-    "vi": "{who} biết thông tin mật “{what}”",
-    "en": "{who} knows the confidence “{what}”"
+    "vi": "{who} đã biết thông tin mật “{what}”",
+    "en": "{who} has come to know the confidence “{what}”"
   },
   "sc_request": {
     "vi": " (“{request}”)",

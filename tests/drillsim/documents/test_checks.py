@@ -75,7 +75,7 @@ def test_a_sound_scenario_is_its_values() -> None:
          "or lognormal 18m 0.5"),
         ("    channel: mail\n", "", "s.yaml:44: key channel is missing in injects[2]"),
         ("channel: mail", "chanel: mail", "s.yaml:46: no key chanel here; allowed: at, when, unless, by_hand, "
-         "delay, chance, id, title, channel, from, source, to, body, about, indicates, order, verify, before, while, always, variants, options, then, unanswered, rumour, exhibits, means, expect, "
+         "delay, chance, id, title, channel, from, source, to, body, about, indicates, order, verify, before, while, always, variants, options, then, unanswered, rumour, exhibits, carries, means, expect, "
          "objectives, tags, notes; nearest: channel"),
         ("to: [centre/technician, police]", "to: 5", "s.yaml:50: to: 5 has the wrong type; needs text or a list"),
         ("at: 10m", "at: 10m\n    by_hand: 5m",
