@@ -114,6 +114,7 @@ def test_a_standby_that_is_on_by_the_time_fails() -> None:
 def test_every_reason_is_reached_by_some_act() -> None:
     reached = {reason for reason, _ in REFUSED} | {"in_progress", "not_the_cause", "unknown_threat"}
     reached |= {"no_option", "decided", "not_opened"}  # test_decisions, and above
+    reached |= {"not_admitting"}  # test_confidences
     reached |= {"no_request"}  # test_approvals
     assert reached | OF_THE_RUNNER | OF_JOURNALS == set(REASONS)
 
