@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import PROJECTOR, TABLET, Participant, Staff
+from tests.browser.people import LAPTOP, PROJECTOR, TABLET, Participant, Staff
 from tests.web.process import Process
 
 HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
@@ -318,3 +318,23 @@ def test_a_page_outlives_a_server_that_is_killed(come: Callable[..., Any], fresh
     director.feed("Gửi lúc mất máy chủ")
     assert len(fresh.records(drill, "act", seat=HOME, verb="notify")) == 1
     assert len(fresh.records(drill, "act", seat=HOME, verb="acknowledge")) == 1
+
+
+def test_a_report_begun_anew_is_filled_in_again_and_once_the_drill_is_over_nothing_is_offered(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    page = seated.page
+    page.set_viewport_size(LAPTOP)
+    seated.opens(FIRST)
+    reporter = page.get_by_label("Tên tổ chức/cá nhân báo cáo")
+    for _ in range(2):
+        page.locator(".offers").get_by_role("button", name="Báo cáo sự cố").click()
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+        expect(reporter).to_have_value("Sở Nội vụ")
+    page.get_by_role("button", name="Đóng").click()
+    director.ends()
+    expect(page.locator(".offers, .answer, .doings")).to_have_count(0)

@@ -11,7 +11,7 @@ import docx
 import openpyxl
 from playwright.sync_api import Page, expect
 
-from tests.browser.people import Staff
+from tests.browser.people import PROJECTOR, TABLET, Staff
 from web.services.office.year import this_day
 
 PHONE = {"width": 390, "height": 844}
@@ -101,6 +101,19 @@ def test_on_a_phone_heads_take_two_lines_and_whose_row_it_is_stays_in_sight(dire
     table.evaluate("all => all.scrollTo(9999, 0)")
     assert table.evaluate("all => all.scrollLeft") > 0
     expect(table.locator("tbody th").first).to_be_in_viewport(ratio=1)
+
+
+def test_on_a_tablet_heads_take_one_line_and_on_a_hall_screen_cards_two_columns(director: Staff) -> None:
+    page = director.page
+    page.set_viewport_size(TABLET)
+    for lang in ("en", "vi"):
+        page.goto(f"/lang/{lang}?next=/desk")
+        assert page.locator(".page-head").bounding_box()["height"] <= 70
+    page.set_viewport_size(PROJECTOR)
+    page.goto(f"{page.locator('[aria-labelledby=shipped] .card a').first.get_attribute('href')}/export")
+    one, other = (page.locator(".drills .card").nth(n).bounding_box() for n in (0, 1))
+    assert one["y"] == other["y"]
+    assert one["height"] == other["height"]
 
 
 def test_a_leader_sees_what_is_due_plans_a_drill_where_none_was_and_reads_the_report(

@@ -166,8 +166,12 @@ function Pending({ page, act }) {
   </div>`;
 }
 
-/** @param {SeatPage} page */
-const ended = (page) => page.clock.state === "ended";
+/**
+ * Whether the drill is over, and nothing is to be done any more.
+ *
+ * @param {SeatPage} page
+ */
+export const ended = (page) => page.clock.state === "ended";
 
 /**
  * Work under way, with the time it will still take; what the end of the drill has cut short stands still.

@@ -5,6 +5,7 @@
 
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
+import { ended } from "./agency-acts.js";
 import { AnswerBox, Offers } from "./answer.js";
 import { stamp, storyTime } from "./drill-clock.js";
 import { Exhibits } from "./exhibits.js";
@@ -196,6 +197,7 @@ function Marks({ page, message, open }) {
     choices.length > 0 &&
       !message.acknowledged &&
       !decision &&
+      !ended(page) &&
       !open && ["busy", "suspected", t("choose_one")],
     ...cameLate(page, message),
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
@@ -271,6 +273,7 @@ function Quick({ page, message }) {
  *   props
  */
 function Acknowledge({ page, message, option, disabled, quick }) {
+  if (ended(page)) return null;
   const done = () => {
     page.markRead(message.seq);
     page.send({ verb: "acknowledge", reply_to: message.seq, params: option ? { option } : {} });
@@ -337,6 +340,7 @@ function Doings({ page, message }) {
     }
     ${
       (!settled || changes) &&
+      !ended(page) &&
       html`<div class="doings">
         <${Acknowledge}
           page=${page}
@@ -346,7 +350,7 @@ function Doings({ page, message }) {
         />
       </div>`
     }
-    <${AnswerBox} page=${page} message=${message} />
-    <${Offers} page=${page} message=${message} verified=${called} />
+    ${!ended(page) && html`<${AnswerBox} page=${page} message=${message} />`}
+    ${!ended(page) && html`<${Offers} page=${page} message=${message} verified=${called} />`}
   </div>`;
 }

@@ -49,9 +49,10 @@ export function ReportForm({ page, draft, param }) {
     const offered = Object.entries(answer.values ?? {}).map(([id, value]) => [id, timed(value, story)]);
     param({ form: Object.fromEntries(offered), filled: wanted }, false);
   };
+  // A draft that is begun anew keeps its form on the page, which is then to be filled again.
   useEffect(() => {
     if (wanted && draft.params.filled !== wanted) fill();
-  }, [wanted]);
+  }, [wanted, draft.params.filled]);
   if (!form) return null;
   const values = draft.params.form ?? {};
   const set = (/** @type {string} */ id, /** @type {string} */ value) =>

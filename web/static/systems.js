@@ -5,13 +5,13 @@
 
 import { html } from "/vendor/preact-standalone.js";
 
+import { Running, ended } from "./agency-acts.js";
 import { WORST_FIRST } from "./conditions.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { percent, say, t } from "./texts.js";
-import { Running } from "./agency-acts.js";
 
 /**
  * The agency's systems, troubled ones first.
@@ -84,16 +84,19 @@ function System({ page, system, fields, state, since }) {
     </div>
     ${details.length > 0 && html`<p class="quiet">${details.join(" · ")}</p>`}
     ${works.map((act) => html`<${Running} key=${act.seq} page=${page} act=${act} brief=${true} />`)}
-    <div class="doings">
-      <button
-        type="button"
-        class="button is-small"
-        disabled=${page.still}
-        onClick=${() => page.pick({ about: system.id })}
-      >
-        <${Icon} name="bolt" /> ${t("act_on_system")}
-      </button>
-    </div>
+    ${
+      !ended(page) &&
+      html`<div class="doings">
+        <button
+          type="button"
+          class="button is-small"
+          disabled=${page.still}
+          onClick=${() => page.pick({ about: system.id })}
+        >
+          <${Icon} name="bolt" /> ${t("act_on_system")}
+        </button>
+      </div>`
+    }
   </article>`;
 }
 

@@ -137,7 +137,7 @@ export function Letters({ room, first, chosen, onAnswer, onForward }) {
         ${" ← "}
         ${say(data.sender)}
         ${" "}
-        <small>${stamp(t)} · ${age ? w("age", { time: minutes(age) }) : w("just_now")}</small>
+        <small class="whole">${stamp(t)} · ${age ? w("age", { time: minutes(age) }) : w("just_now")}</small>
       </p>
       <p><b>${say(data.title)}</b></p>
       ${act?.params?.form && lang() !== "vi" && html`<p class="quiet">${w("form_tongue")}</p>`}
