@@ -19,6 +19,9 @@ def test_a_director_keeps_the_programme_in_order(director: Staff) -> None:
     first.hover()
     expect(first).to_have_css("background-color", colour)
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
+    name, screen = (page.locator(f"form[action$='/{part}']").bounding_box() for part in ("name", "screen"))
+    assert name and screen and name["x"] + name["width"] <= screen["x"]
+    assert misfits(page) == []
     page.get_by_label("Tên gọi mà mọi người thấy").fill("Diễn tập quý 4, phường Cái Răng")
     director.press("Lưu tên")
     expect(mine.get_by_role("heading")).to_have_text("Diễn tập quý 4, phường Cái Răng")

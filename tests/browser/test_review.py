@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -277,6 +278,22 @@ def test_the_contacts_are_drawn_and_an_agency_can_be_picked_in_the_figure(
     expect(nodes).to_have_count(len({edge[end] for edge in touched for end in ("from", "to")}))
     clicks(page, nodes.and_(page.locator("[style*='stroke-width: 5px']")))
     expect(nodes).to_have_count(len(agencies))
+
+
+def test_on_a_phone_no_name_of_the_contact_network_lies_on_another(page: Page, card: dict[str, Any]) -> None:
+    page.set_viewport_size(PHONE)
+    goes_to(page, "contacts")
+    agencies = {edge[end] for edge in card["network"]["edges"] for end in ("from", "to")}
+    names = page.locator(".net .textpoint text")
+    expect(names).to_have_count(len(agencies))
+    boxes = names.evaluate_all("all => all.map((one) => one.getBoundingClientRect().toJSON())")
+    assert all(box["left"] >= 0 and box["right"] <= PHONE["width"] for box in boxes)
+    assert [
+        (one, other)
+        for one, other in combinations(boxes, 2)
+        if min(one["right"], other["right"]) - max(one["left"], other["left"]) > 1
+        and min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) > 1
+    ] == []
 
 
 def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path, tmp_path: Path) -> None:

@@ -56,8 +56,8 @@ export default {
     "en": "Your name"
   },
   "name_help": {
-    "vi": "Ban tổ chức và đồng đội sẽ thấy tên này.",
-    "en": "The organisers and your team will see it."
+    "vi": "Mọi người trong cuộc diễn tập thấy tên này, cả trên màn hình hội trường.",
+    "en": "Everybody in the drill sees it, on the hall screen too."
   },
   "name_wrong": {
     "vi": "Hãy ghi họ tên, tối đa 60 ký tự.",

@@ -1831,6 +1831,10 @@ export default {
     "vi": "Ghi: làm bằng lời nói, điện thoại",
     "en": "Done by voice or telephone"
   },
+  "m_more_duties": {
+    "vi": "Việc phải làm khác",
+    "en": "Other duties"
+  },
   "m_spoken_said": {
     "vi": "Giám sát viên ghi nhận đã làm bằng lời nói, điện thoại: {title}",
     "en": "The evaluator saw it done by voice or telephone: {title}"

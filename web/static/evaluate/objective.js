@@ -13,7 +13,7 @@ import { say, t } from "../texts.js";
 import { DutyRow } from "../room/duties.js";
 import { standing } from "../room/fold.js";
 import { code, stamp, w } from "../room/words.js";
-import { among, spokenAct } from "./watched.js";
+import { among, pressing, spokenAct } from "./watched.js";
 
 const GRADES = ["P", "S", "M", "U"];
 
@@ -65,6 +65,21 @@ function Voiced({ page, duty }) {
       </button>`;
 }
 
+/** @param {{page: Evaluating, duties: Duty[]}} props */
+function Duties({ page, duties }) {
+  return html`<ul class="rows">
+    ${duties.map(
+      (duty) => html`<${DutyRow}
+        key=${duty.seq}
+        room=${page}
+        row=${standing(duty, page.t)}
+        duty=${duty}
+        beside=${html`<${Voiced} page=${page} duty=${duty} />`}
+      />`,
+    )}
+  </ul>`;
+}
+
 /**
  * The objective, with those of its duties that are of agencies that are watched.
  *
@@ -77,6 +92,8 @@ export function Objective({ page, objective }) {
   const duties = [...page.model.duties.values()].filter(
     ({ data }) => data.objectives.includes(objective.id) && among([data.agency], page.watched),
   );
+  const first = pressing(duties, page.t, page.statics.acts);
+  const rest = duties.filter((duty) => !first.includes(duty));
   const done = duties.filter((duty) => duty.answers.length).length;
   const mine = page.ratings.filter((rating) => rating.objective === objective.id);
   const own = mine.filter((rating) => rating.by === page.hello.me.name);
@@ -123,24 +140,15 @@ export function Objective({ page, objective }) {
       }
       <small class="num">${w("objective_duties", { done, all: duties.length })}</small>
     </header>
+    ${first.length > 0 && html`<${Duties} page=${page} duties=${first} />`}
     ${
-      duties.length
-        ? html`<details>
-            <summary>${w("duties")}</summary>
-            <ul class="rows">
-              ${duties.map(
-                (duty) => html`<${DutyRow}
-                  key=${duty.seq}
-                  room=${page}
-                  row=${standing(duty, page.t)}
-                  duty=${duty}
-                  beside=${html`<${Voiced} page=${page} duty=${duty} />`}
-                />`,
-              )}
-            </ul>
-          </details>`
-        : html`<p class="empty">${w("no_duties")}</p>`
+      rest.length > 0 &&
+      html`<details>
+        <summary>${w(first.length ? "m_more_duties" : "duties")} (${rest.length})</summary>
+        <${Duties} page=${page} duties=${rest} />
+      </details>`
     }
+    ${!duties.length && html`<p class="empty">${w("no_duties")}</p>`}
     ${
       watch.length > 0 &&
       html`<details>

@@ -4,7 +4,7 @@
 /** @import {ActRow, Sent} from "../../types/wire" */
 
 import { agencyOf } from "../seat.js";
-import { agenda } from "../room/fold.js";
+import { agenda, standing } from "../room/fold.js";
 import { due } from "../room/triggers.js";
 
 /**
@@ -94,4 +94,21 @@ export function spokenAct({ data }, at, content, acts) {
     ...(act.about !== "none" && about ? { about } : {}),
     content,
   };
+}
+
+/**
+ * The duties that stand open beside their objective, so that what was done by voice is entered with one tap:
+ * those that wait, can be done so and are not overdue, the most pressing first.
+ *
+ * @param {Duty[]} duties
+ * @param {number} t ms of drill time.
+ * @param {ActRow[]} acts
+ * @param {number} [most]
+ */
+export function pressing(duties, t, acts, most = 2) {
+  return duties
+    .filter((duty) => !duty.answers.length && standing(duty, t).state !== "overdue")
+    .filter((duty) => spokenAct(duty, t, "", acts))
+    .sort((a, b) => a.t + a.data.limit - (b.t + b.data.limit))
+    .slice(0, most);
 }

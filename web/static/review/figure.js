@@ -125,9 +125,14 @@ export function edgesOnly(figure, keep, chosen = null) {
   return { ...figure, data: [...edges, ...nodes.map((trace) => nodesKept(trace, agencies, chosen))] };
 }
 
-// What names need beside the ring, in pixels, and how long their lines are then.
+// What names need beside the ring, in pixels, how long and how high their lines are then; how far from the
+// ring they stand, and how much of its size a node keeps.
 const BESIDE = 116;
 const LINE = 15;
+const HIGH = 14;
+const APART = 5;
+const AWAY = 14;
+const SHRUNK = 0.7;
 
 /**
  * The lines of a text that breaks at spaces.
@@ -147,25 +152,87 @@ function broken(text, most) {
 }
 
 /**
- * A figure of contacts in a narrow place: its ring becomes slim, so that the names beside it stay in sight.
+ * Heights at which names of one column stand, none on another, each as near its own as may be.
+ *
+ * @param {{y: number, high: number}[]} names from below; `y`: where it would stand, `high`: what it takes.
+ * @param {number} most how far from the middle any may reach.
+ * @returns {number[]}
+ */
+export function spread(names, most) {
+  let free = -most;
+  const found = names.map(({ y, high }) => {
+    const at = Math.max(y, free + high / 2);
+    free = at + high / 2;
+    return at;
+  });
+  let roof = most;
+  for (let n = names.length - 1; n >= 0; n -= 1) {
+    const { high } = /** @type {{high: number}} */ (names[n]);
+    found[n] = Math.min(found[n] ?? 0, roof - high / 2);
+    roof = (found[n] ?? 0) - high / 2;
+  }
+  return found;
+}
+
+/**
+ * Agencies with their names in a column to either side of the ring, each led to by a line.
+ *
+ * @param {Trace} nodes
+ * @param {number} across how many units of the figure a pixel is, to the side.
+ * @param {number} down and downwards.
+ * @param {number} most how far from the middle names may reach.
+ * @returns {Trace[]} the lines, the nodes, their names.
+ */
+function named(nodes, across, down, most) {
+  const text = (nodes.text ?? []).map((name) => broken(name.replaceAll("<br>", " "), LINE));
+  const said = text.map((name, n) => ({ name, n, x: nodes.x[n] ?? 0, y: nodes.y[n] ?? 0 }));
+  const columns = [-1, 1].flatMap((side) => {
+    const own = said.filter(({ name, x }) => name && x < 0 === side < 0).sort((a, b) => a.y - b.y);
+    const rows = own.map(({ name, y }) => ({ y, high: (name.split("<br>").length * HIGH + APART) * down }));
+    const at = spread(rows, most);
+    return own.map((one, n) => ({ ...one, side, to: at[n] ?? one.y, out: side * (1 + AWAY * across) }));
+  });
+  const { marker } = nodes;
+  const size = marker?.size?.map((each) => each * SHRUNK);
+  const leads = {
+    x: columns.flatMap(({ x, out }) => [x, out, null]),
+    y: columns.flatMap(({ y, to }) => [y, to, null]),
+    mode: "lines",
+    line: { .../** @type {object} */ (marker?.line), width: 0.8 },
+    opacity: 0.5,
+    hoverinfo: "skip",
+  };
+  const names = {
+    uid: "names",
+    x: columns.map(({ out }) => out),
+    y: columns.map(({ to }) => to),
+    text: columns.map(({ name }) => name),
+    textposition: columns.map(({ side }) => (side < 0 ? "middle left" : "middle right")),
+    customdata: columns.map(({ n }) => nodes.customdata?.[n] ?? ""),
+    mode: "text",
+    textfont: { size: 11 },
+    hoverinfo: "skip",
+    cliponaxis: false,
+  };
+  return [leads, { ...nodes, mode: "markers", marker: { ...marker, size } }, names];
+}
+
+/**
+ * A figure of contacts in a narrow place: its ring becomes slim, its names stand in a column to either side.
  *
  * @param {Figure} figure
  * @param {number} width of the place, in pixels.
  * @returns {Figure}
  */
 export function slim(figure, width) {
-  const { range } = /** @type {{range?: number[]}} */ (figure.layout.xaxis ?? {});
-  const most = range?.[1];
+  const range = (/** @type {unknown} */ axis) => /** @type {{range?: number[]}} */ (axis ?? {}).range?.[1];
+  const most = range(figure.layout.xaxis);
   const wide = width / 2 / Math.max(20, width / 2 - BESIDE);
   if (most === undefined || wide <= most) return figure;
-  const data = figure.data.map((trace) =>
-    trace.text
-      ? {
-          ...trace,
-          text: trace.text.map((name) => broken(name.replaceAll("<br>", " "), LINE)),
-          textfont: { size: 11 },
-        }
-      : trace,
+  const high = range(figure.layout.yaxis) ?? 1;
+  const down = (2 * high) / Number(figure.layout.height ?? width);
+  const data = figure.data.flatMap((trace) =>
+    trace.text ? named(trace, (2 * wide) / width, down, high) : [trace],
   );
   const xaxis = { ...figure.layout.xaxis, range: [-wide, wide] };
   return { ...figure, data, layout: { ...figure.layout, xaxis } };

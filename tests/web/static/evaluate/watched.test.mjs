@@ -6,7 +6,7 @@ import { test } from "node:test";
 import "../vendor.mjs";
 import { MINUTE, text } from "../values.mjs";
 
-const { among, coming, concerned, receivers, spokenAct } =
+const { among, coming, concerned, pressing, receivers, spokenAct } =
   await import("../../../../web/static/evaluate/watched.js");
 const { begin } = await import("../../../../web/static/room/fold.js");
 
@@ -65,4 +65,26 @@ test("an act by voice is what the duty asks for; an answer to a message is none"
   assert.equal(sent({ acts: ["isolate"] }), null);
   assert.equal(sent({ acts: ["report"] }), null);
   assert.equal(sent({ acts: ["acknowledge"] }), null);
+});
+
+test("what may have been done by voice stands open: what waits and is not overdue, by its limit", () => {
+  const acts = [{ verb: "report", about: "none", to: false }];
+  const duty = (seq, limit, more = {}) => ({
+    seq,
+    t: 0,
+    answers: [],
+    ...more,
+    data: { seats: ["home/leader"], acts: ["report"], target: 0, limit, ...more.data },
+  });
+  const duties = [
+    duty(1, 30 * MINUTE),
+    duty(2, 10 * MINUTE),
+    duty(3, 4 * MINUTE),
+    duty(4, 20 * MINUTE),
+    duty(5, 20 * MINUTE, { answers: [{ t: MINUTE }] }),
+    duty(6, 20 * MINUTE, { data: { acts: ["acknowledge"] } }),
+  ];
+  const shown = (most) => pressing(duties, 5 * MINUTE, acts, most).map(({ seq }) => seq);
+  assert.deepEqual(shown(9), [2, 4, 1]);
+  assert.deepEqual(shown(), [2, 4]);
 });

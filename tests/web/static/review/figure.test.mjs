@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { edgesOnly, shaded, slim, valueAt, within } from "../../../../web/static/review/figure.js";
+import { edgesOnly, shaded, slim, spread, valueAt, within } from "../../../../web/static/review/figure.js";
 
 test("a figure gets the page's shades, wherever one stands", () => {
   const shades = new Map([["#111", "rgb(1, 2, 3)"]]);
@@ -64,20 +64,39 @@ test("of a figure of contacts only the edges that are wanted stay, with the agen
   assert.deepEqual(edgesOnly(figure, () => true).data[1].customdata, ["a", "b", "c"]);
 });
 
-test("in a narrow place the ring of contacts is slim, and its names break into short lines", () => {
-  const nodes = { uid: "agencies", x: [0], y: [1], text: ["Đội Ứng cứu sự<br>cố ATTTM TP"] };
+test("in a narrow place the ring of contacts is slim, its names stand in columns, apart", () => {
+  const nodes = {
+    uid: "agencies",
+    x: [0, 0.1, -1],
+    y: [1, 0.99, 0],
+    text: ["Đội Ứng cứu sự<br>cố ATTTM TP", "Sở Nông nghiệp và Môi trường", ""],
+    customdata: ["doi", "so", "pa05"],
+    marker: { size: [10, 20, 30], line: { color: "#111", width: 2 } },
+  };
   const figure = {
     data: [{ uid: "made", x: [], y: [] }, nodes],
-    layout: { xaxis: { range: [-1.75, 1.75] } },
+    layout: { height: 500, xaxis: { range: [-1.75, 1.75] }, yaxis: { range: [-1.25, 1.25] } },
   };
   assert.equal(slim(figure, 680), figure);
-  // 332 pixels: 166 to each side, of which 50 are the ring's.
+  // 332 pixels: 166 to each side, of which 50 are the ring's; a pixel down is 0.005.
   const found = slim(figure, 332);
   assert.deepEqual(found.layout.xaxis.range, [-3.32, 3.32]);
-  assert.deepEqual(found.data[1].text, ["Đội Ứng cứu sự<br>cố ATTTM TP"]);
-  assert.equal(found.data[0], figure.data[0]);
-  assert.deepEqual(
-    slim({ ...figure, data: [{ ...nodes, text: ["Sở Nông nghiệp và Môi trường"] }] }, 332).data[0].text,
-    ["Sở Nông nghiệp<br>và Môi trường"],
-  );
+  const [made, leads, drawn, names] = found.data;
+  assert.equal(made, figure.data[0]);
+  assert.deepEqual([drawn.mode, drawn.marker.size], ["markers", [7, 14, 21]]);
+  assert.deepEqual(names.text, ["Sở Nông nghiệp<br>và Môi trường", "Đội Ứng cứu sự<br>cố ATTTM TP"]);
+  assert.deepEqual(names.customdata, ["so", "doi"]);
+  assert.deepEqual(names.x, [1 + 14 / 50, 1 + 14 / 50]);
+  // Two lines of 14 pixels and 5 between, below the rim of the figure, the lower below the upper.
+  const half = (33 * 0.005) / 2;
+  const near = (value, wanted) => assert.ok(Math.abs(value - wanted) < 1e-9, `${value} is not ${wanted}`);
+  near(names.y[1], 0.99 + 2 * half);
+  near(names.y[0], 0.99);
+  assert.deepEqual(leads.x.slice(0, 3), [0.1, 1 + 14 / 50, null]);
+});
+
+test("names of a column that is full are pushed back from both ends", () => {
+  const name = (y) => ({ y, high: 0.5 });
+  assert.deepEqual(spread([name(0.9), name(0.95), name(1)], 1), [-0.25, 0.25, 0.75]);
+  assert.deepEqual(spread([name(-1), name(0)], 1), [-0.75, 0]);
 });
