@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple, TypedDict
 
 from drillsim.base.model import HOUR, Seat, milliseconds
-from drillsim.base.plain import PlainSeat
+from drillsim.base.plain import PlainSeat, PlainStock
 from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both, Words
 from drillsim.documents.catalogue import CATALOGUE
@@ -78,6 +78,7 @@ def ledger(records: Sequence[Record]) -> Ledger:
         *_desks(records, start, end, names),
         *_work(records, start, toil, names),
         *_means(toil, names),
+        *_stocks(records, start, names),
         *_lent(records, end, names),
         *_asked(records, names),
     ]
@@ -201,6 +202,29 @@ def _means(toil: Iterable[Toil], names: Names) -> Iterator[LedgerRow]:
                 system = names.node(about or "")
                 name = word(verb, "ledger_").filled(system=system)
                 yield _row("equipment", name, amount=float(times), unit=_times(times))
+
+
+def _stocks(records: Iterable[Record], start: StartData, names: Names) -> Iterator[LedgerRow]:
+    """What was used of stocks, and what was bought and is still there; what paid for it is not told again."""
+    used, bought = Counter[str](), Counter[str]()
+    for record in records:
+        if record.kind == "effect" and record.data["what"] == "left":
+            details = record.data.get("details") or {}
+            for found, key in ((used, "used"), (bought, "bought")):
+                value = details.get(key)
+                found[record.data["name"]] += value if isinstance(value, (int, float)) else 0  # type: ignore[assignment]
+    for row in start["scenario"].get("stocks") or []:
+        stock = row["id"]
+        for code, much in (("used", used[stock]), ("spare", max(0, bought[stock] - used[stock]))):
+            if much:
+                yield _stock(row, word(code, "ledger_").filled(stock=names.stock(stock)), much)
+
+
+def _stock(row: PlainStock, name: Both, much: float) -> LedgerRow:
+    price = row.get("price")
+    dong = None if price is None else round(much * price)
+    mark: Mark = "counted" if price is None else "planned"
+    return _row("equipment", name, mark, amount=round(much, 2), unit=row["unit"], dong=dong)
 
 
 def _lent(records: Iterable[Record], end: int, names: Names) -> Iterator[LedgerRow]:

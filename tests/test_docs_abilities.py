@@ -192,3 +192,30 @@ def test_the_example_of_what_is_secret_is_as_the_guides_say(lang: str) -> None:
     # Whole for each of the last two, half for the one before: nothing is left.
     line = kept_lines(Index(drill.records))[0]
     assert (line.credit, line.seats, line.weight) == (0.0, ("pa05/truc-ban",), 2.0)
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_stocks_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("stocks:")]
+    drill = example_played(load(example_with(added, lang)))
+    drill.advance(30 * MINUTE)
+    params = {"kind": "mua-dau", "basis": "cap-bach"}
+    asked = drill.act(Act("vp-ubnd/phu-trach-attt", "request", to=("so-tai-chinh",), params=params))[0]
+    assert asked.data["status"] == "asked"
+    drill.advance(100 * MINUTE)
+    found = [
+        (record.t / MINUTE, record.data["name"], record.data["details"])
+        for record in drill.records
+        if record.kind == "effect" and record.data["what"] == "left"
+    ]
+    moved = [(t, name, key, row[key]) for t, name, row in found for key in ("bought", "paid") if key in row]
+    assert moved == [(66, "quy", "paid", 6_300_000), (66, "dau", "bought", 300)]
+    assert [row["left"] for t, name, row in found if t == 60] == [0]
+    services = [
+        (record.t / MINUTE, change["service"])
+        for record in drill.records
+        if record.kind == "state"
+        and (change := record.data["changes"].get("cong-ttdt", {}))
+        and "service" in change
+    ]
+    assert (60, 0.0) in services and services[-1][0] == 66 and services[-1][1] > 0

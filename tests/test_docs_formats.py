@@ -32,6 +32,7 @@ from drillsim.documents import (
     rules,
     scenario,
     stages,
+    stocks,
 )
 from drillsim.engine.actions import acting
 from tests.pages import GUIDES, coded, fenced, load, rows, sections, shown, text, the_example
@@ -76,6 +77,9 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Rumour": public.Rumour,
     "Planned change": changes.PlannedChange,
     "Confidence": confidences.Confidence,
+    "Restock": consequences.Restock,
+    "Stock": stocks.Stock,
+    "Stock use": stocks.StockUse,
     "Account group": accounts.AccountGroup,
     "Exhibit": exhibits.Exhibit,
     "Communication": communications.Communication,

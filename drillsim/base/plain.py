@@ -238,6 +238,16 @@ class PlainConfidence(TypedDict):
     weight: NotRequired[float]
 
 
+class PlainStock(TypedDict):
+    """Something that there is so much of."""
+
+    id: str
+    title: Words
+    owner: str
+    unit: Words
+    price: NotRequired[int | None]
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -255,6 +265,7 @@ class PlainScenario(TypedDict):
     requests: NotRequired[list[PlainRequest]]
     changes: NotRequired[list[PlainChange]]
     confidences: NotRequired[list[PlainConfidence]]
+    stocks: NotRequired[list[PlainStock]]
     expect: NotRequired[list[PlainExpectation]]
 
 

@@ -39,7 +39,7 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
-    *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows"),
+    *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows", "stock"),
     *("all", "any", "negated"),
 )
 
@@ -64,6 +64,7 @@ class Condition(Value):
         told: an agency, or ``public``, that something ``about`` a system or a threat has reached.
         answered: an inject that somebody (``by``) has answered; with options, by choosing one.
         granted: a request to an outside body that was granted.
+        stock: a stock of which there is less or more than a share of what there was at first.
         change: a planned change of which ``stands`` is so.
         breached: a confidence that was told (``by``, ``to``) to somebody who was not let in.
         knows: an agency or a seat that knows the confidence ``secret``.
@@ -94,6 +95,7 @@ class Condition(Value):
     told: Id | None = None
     answered: Id | None = None
     granted: Id | None = None
+    stock: Id | None = None
     change: Id | None = None
     stands: ChangeState | None = None
     breached: Id | None = None
@@ -109,7 +111,7 @@ class Condition(Value):
     def _one_main_key(self) -> Condition:
         if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
             raise PydanticCustomError("condition_key", "exactly one main key")
-        bounded = "service" if self.concern is None else "concern"
+        bounded = next((key for key in ("concern", "stock") if getattr(self, key) is not None), "service")
         bound = (bounded, "above" if self.above is not None else "below")
         pairs = (*(() if self._may_be_bare else (bound,)), *_PAIRS)
         for key, partner in pairs:

@@ -138,9 +138,17 @@ class Reveal(Consequence):
     to: Id
 
 
+class Restock(Consequence):
+    """There is so much more of a stock, or below 0 less; what ``pays`` for it is a stock of money."""
+
+    stock: Id
+    add: Annotated[float, Field(ge=-1_000_000_000_000, le=1_000_000_000_000)]
+    pays: Id | None = None
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
-    *(Escalate, Pay, Release, Leave, Go, Back, Reveal),
+    *(Escalate, Pay, Release, Leave, Go, Back, Reveal, Restock),
 )
 
 
@@ -177,7 +185,8 @@ AnyConsequence = Annotated[
     | Annotated[Leave, Tag("=leave")]
     | Annotated[Go, Tag("=go")]
     | Annotated[Back, Tag("=back")]
-    | Annotated[Reveal, Tag("=reveal")],
+    | Annotated[Reveal, Tag("=reveal")]
+    | Annotated[Restock, Tag("=stock")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

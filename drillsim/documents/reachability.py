@@ -89,6 +89,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("requests", *map(_same, scenario.requests)),
         *("changes", *map(_same, scenario.changes)),
         *("confidences", *map(_same, scenario.confidences)),
+        *("stocks", *map(_same, scenario.stocks)),
     )
 
 

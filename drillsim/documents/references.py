@@ -29,6 +29,7 @@ from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossib
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.secrecy import check_confidences
 from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
+from drillsim.documents.storing import check_stocks
 from drillsim.documents.windows import check_changes
 from drillsim.documents.yamltext import Path
 
@@ -42,6 +43,7 @@ _LISTS = {
     "requests": "request",
     "changes": "change",
     "confidences": "confidence",
+    "stocks": "stock",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -72,6 +74,7 @@ def check_references(scene: Scene) -> None:
     check_requests(scene)
     check_changes(scene)
     check_confidences(scene)
+    check_stocks(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -324,6 +327,7 @@ _FACTS = {
     "change": frozenset[str](),
     "breached": frozenset({"by", "to"}),
     "knows": frozenset[str](),
+    "stock": frozenset[str](),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -353,6 +357,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
     if condition.breached is not None:
         agencies = None if scene.agencies is None else [*scene.agencies, _PUBLIC]
         scene.name((*path, "to"), "agency", condition.to, agencies)
+    scene.name((*path, "stock"), "stock", condition.stock, scene.stocks)
     if condition.reported is not None:
         scene.name((*path, "to"), "agency", condition.to, scene.agencies)
     if condition.told is not None:
@@ -378,6 +383,7 @@ _NAMED = {
     "go": "change",
     "back": "change",
     "reveal": "confidence",
+    "stock": "stock",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -393,6 +399,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "threat": scene.threats,
         "change": scene.changes,
         "confidence": scene.confidences,
+        "stock": scene.stocks,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

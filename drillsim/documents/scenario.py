@@ -39,6 +39,7 @@ from drillsim.documents.stages import (
     Situation,
     Threat,
 )
+from drillsim.documents.stocks import Stock
 
 
 class Objective(Value):
@@ -140,6 +141,7 @@ class ScenarioDoc(Value):
     requests: tuple[BodyRequest, ...] = ()
     changes: tuple[PlannedChange, ...] = ()
     confidences: tuple[Confidence, ...] = ()
+    stocks: tuple[Stock, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

@@ -147,6 +147,7 @@ class Scene:
             tuple(request.id for request in told.requests),
             tuple(change.id for change in told.changes),
             tuple(confidence.id for confidence in told.confidences),
+            tuple(stock.id for stock in told.stocks),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -254,6 +255,11 @@ class Scene:
     def confidences(self) -> Known:
         """Ids of what is secret."""
         return self._own("confidences", (confidence.id for confidence in self.scenario.confidences))
+
+    @cached_property
+    def stocks(self) -> Known:
+        """Ids of stocks."""
+        return self._own("stocks", (stock.id for stock in self.scenario.stocks))
 
     @cached_property
     def receivers(self) -> Known:

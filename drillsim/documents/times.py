@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
-from drillsim.base.model import Dist, Seat
+from drillsim.base.model import HOUR, Dist, Seat
 from drillsim.documents.changes import PlannedChange
 from drillsim.documents.conditions import ChangeState, Condition, Trigger
 from drillsim.documents.injects import Inject
@@ -19,6 +19,7 @@ from drillsim.documents.pieces import Kept
 from drillsim.documents.reachability import Called, Node, bones, callers, parts, waits_for
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Aimed, Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
+from drillsim.documents.stocks import Stock, several
 
 Reading = Callable[[Dist], float]
 _HARMS = (Degrade, Load, Leak, Regional)
@@ -68,6 +69,7 @@ class Times:
         self._known: dict[Node, Trigger] = {node: part for node, (_, part) in parts(scenario)}
         self._callers = callers(scenario)
         self._changes = {change.id: change for change in scenario.changes}
+        self._stocks = {stock.id: stock for stock in scenario.stocks}
         self.steps: dict[Node, Occurrence] = {node: Occurrence() for node in self._known}
         # What no stage can bring about is for the players to do: it may be so from the beginning.
         spreads = any(isinstance(part, Spread) for part in self._known.values())
@@ -183,6 +185,8 @@ class Times:
             return 0
         if condition.answered is not None:
             return max(self._at("inject", condition.answered).begin, self._acts)
+        if condition.stock is not None:
+            return self._used(self._stocks[condition.stock], condition.below or 0.0)
         if condition.change is not None and condition.stands is not None:
             return _soonest(self._changes[condition.change], condition.stands, self._reading)
         if condition.breached is not None or condition.secret is not None:
@@ -190,6 +194,14 @@ class Times:
         if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)
+
+    def _used(self, stock: Stock, below: float) -> float:
+        """When so little of a stock can be left: all that runs on it having run from the first trouble on."""
+        begins = 0.0 if self._least else min(self._first_effect, self._first_foothold)
+        if any(use.act is not None for use in stock.uses):
+            return max(begins, self._acts) if not self._least else 0.0
+        rate = sum(use.takes * len(several(use.runs)) for use in stock.uses)
+        return begins + ((1.0 - below) * stock.amount * HOUR / rate if rate else 0.0)
 
     def _world(self, condition: Condition) -> float:
         """When the state of a system can be so: by the threats' doing or, for a bound, by the players'."""

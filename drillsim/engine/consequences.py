@@ -30,6 +30,7 @@ from drillsim.documents.consequences import (
     Mend,
     Pay,
     Release,
+    Restock,
     Reveal,
     Set,
     Stop,
@@ -44,6 +45,7 @@ from drillsim.engine.changes import Changes
 from drillsim.engine.confidences import Confidences
 from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
+from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
 from drillsim.engine.world import Contribution, NodeState, Surge, World
@@ -88,11 +90,11 @@ class Consequences:
         world, triggers, stages, injects, acting: what consequences change.
         scenario: its reactions.
         public: the people of the city, if the scenario has them.
-        changes: what is planned; nothing when not said.
+        changes, stocks: what is planned, and what there is so much of; nothing when not said.
         confidences: what is secret, if anything is.
 
     Attributes:
-        stages, injects, acting, world, public, changes, confidences: the same, for those that carry out.
+        stages, injects, acting, world, public, changes, confidences, stocks: the same, for the kinds.
         why: what the consequence that is being carried out follows from.
         paid, gone: told of each threat whose adversary is paid, or leaves.
     """
@@ -108,9 +110,11 @@ class Consequences:
         public: Citizens | None = None,
         changes: Changes | None = None,
         confidences: Confidences | None = None,
+        stocks: Stocks | None = None,
     ) -> None:
         self.world = world
         self.changes = changes or Changes(world, ())
+        self.stocks = stocks or Stocks(world, ())
         self.public = public
         self.confidences = confidences
         self.stages = stages
@@ -405,3 +409,9 @@ def reveal(hands: Consequences, item: Reveal) -> Then | None:
         return None
     why = hands.why
     return lambda: confidences.reveal(item.reveal, item.to, why.get("agency"), why)
+
+
+@consequence("stock")
+def stock(hands: Consequences, item: Restock) -> Then | None:
+    """Fill a stock, or take from it; what is bought is paid from a stock of money."""
+    return hands.stocks.supply(item.stock, item.add, item.pays)

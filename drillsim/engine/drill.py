@@ -46,6 +46,7 @@ from drillsim.engine.post import Message, Post
 from drillsim.engine.public import Citizens, usual_reach
 from drillsim.engine.requests import Requests
 from drillsim.engine.setup import Setup
+from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import SPEAK, Deed, Triggers
 from drillsim.engine.view import SeatView
@@ -133,7 +134,9 @@ class Drill:
         self.injects.told.append(self._rumoured)
         self._present: Counter[str] = Counter()
         self._consent()
-        changes = Changes(world, setup.scenario.changes)
+        changes, self._stocks = Changes(world, setup.scenario.changes), Stocks(world, setup.scenario.stocks)
+        if setup.scenario.stocks:
+            self.acting.stores = self._stocks
         self.consequences = Consequences(
             world,
             self._triggers,
@@ -144,6 +147,7 @@ class Drill:
             self.public,
             changes,
             self.confidences,
+            self._stocks,
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(
@@ -164,6 +168,7 @@ class Drill:
             self.injects.schedule(inject)
         self.consequences.watch()
         changes.watch()
+        self._stocks.watch()
 
     def _confide(self) -> None:
         """Let what is secret be kept or told, if the scenario says that anything is."""
@@ -469,6 +474,7 @@ class Drill:
         if not self.ended:
             if self.public is not None:
                 self.public.close()
+            self._stocks.close()
             self.ended = True
             self._log("end", {"reason": reason})
 

@@ -339,6 +339,8 @@ class Triggers:
         if condition.perceived is not None:
             seen, wanted = world.perceived[condition.perceived], str(condition.state)
             return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
+        if (stock := condition.stock) is not None:
+            return ("stock", stock), _left(world, stock, condition.below, condition.above)
         if (change := condition.change) is not None:
             stands = world.planned[change]
             return ("change", change), lambda: condition.stands in stands
@@ -364,6 +366,16 @@ def _confided(confided: Confided, condition: Condition) -> Callable[[], bool]:
     if condition.knows is not None:
         return lambda: confided.known_at(str(condition.knows))
     return lambda: confided.breached(condition.by, condition.to)
+
+
+def _left(world: World, stock: str, below: float | None, above: float | None) -> Callable[[], bool]:
+    """Whether there is so much of a stock."""
+
+    def test() -> bool:
+        share = world.stocked[stock]
+        return share > above if above is not None else below is not None and share < below
+
+    return test
 
 
 def _joined(condition: Condition) -> Callable[[Iterable[bool]], bool]:

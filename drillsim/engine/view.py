@@ -136,6 +136,11 @@ class SeatView:
         line = self._post.lines.cut(self.seat)
         return line is not None and line.row.radio
 
+    def lacks(self, verb: str, node: str | None) -> bool:
+        """Whether the agency cannot do something for want of a stock that it takes."""
+        stores = self._acting.stores
+        return stores is not None and stores.lacks(self.agency, verb, node)
+
     def hands_free(self) -> bool:
         """Whether the agency has people who are not at work."""
         return self._acting.staffing.free(self.agency)

@@ -77,6 +77,9 @@ class Names:
         confidences = scenario.get("confidences") or []
         self._confidences = {row["id"]: Both.of(row["title"]) for row in confidences}
         self._changes = {row["id"]: Both.of(row["title"]) for row in scenario.get("changes") or []}
+        stocks = scenario.get("stocks") or []
+        self._stocks = {row["id"]: Both.of(row["title"]) for row in stocks}
+        self._units = {row["id"]: Both.of(row["unit"]) for row in stocks}
         self._bases = {
             (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
         }
@@ -158,6 +161,14 @@ class Names:
         """Something that is secret."""
         return self._confidences.get(confidence, Both.of(confidence))
 
+    def stock(self, stock: str) -> Both:
+        """Something that there is so much of."""
+        return self._stocks.get(stock, Both.of(stock))
+
+    def unit(self, stock: str) -> Both:
+        """What a stock is counted in."""
+        return self._units.get(stock, Both("", ""))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -187,8 +198,9 @@ class Names:
         return self._options.get((inject, option), Both.of(option))
 
     def thing(self, name: str) -> Both:
-        """A stage, an inject, a system, an agency, a planned change or a confidence: what goes by this id."""
-        known = (self._stages, self.injects, self._nodes, self._agencies, self._changes, self._confidences)
+        """A stage, an inject, a system, an agency, a planned change …: what goes by this id."""
+        of_scenario = (self._changes, self._confidences, self._stocks)
+        known = (self._stages, self.injects, self._nodes, self._agencies, *of_scenario)
         return next((found[name] for found in known if name in found), Both.of(name))
 
     def field(self, field: str) -> Both:

@@ -25,6 +25,12 @@ def whole(value: int) -> Both:
     return Both(text.replace(",", "."), text)
 
 
+def amount(value: object) -> Both:
+    """How much there is of something: whole where it is whole, else with a decimal."""
+    number = value if isinstance(value, (int, float)) else 0.0
+    return whole(int(number)) if number == int(number) else decimal(number)
+
+
 def percent(share: float, digits: int = 0) -> Both:
     """A share 0-1 as per cent, its sign on the line of the number."""
     shown = decimal(100 * share, digits)

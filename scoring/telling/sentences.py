@@ -42,7 +42,7 @@ from drillsim.base.records import (
 from drillsim.base.texts import Both
 from drillsim.documents.requests import REQUEST
 from scoring.telling.names import Names
-from scoring.telling.numbers import decimal, drill_time, percent
+from scoring.telling.numbers import amount, decimal, drill_time, percent
 from scoring.telling.texts import TEXTS, say
 from scoring.telling.words import reason, word
 
@@ -51,6 +51,7 @@ Told = Literal["kind", "severity", "cause", "process", "option", "label"]
 _TOLD: tuple[Told, ...] = get_args(Told)
 _PREFIXES = {"cause": "cause_", "process": "process_"}
 _SHARES = frozenset(("service", "health", "locked", "altered"))
+_MOVED = frozenset(("used", "came", "went", "bought", "paid"))
 _MOMENTS = frozenset(("altered_since",))
 
 
@@ -153,6 +154,8 @@ class Sentences:
         data = record.data
         if data["what"] == "confidence":
             return self._confided(record)
+        if data["what"] == "left":
+            return self._left(record)
         return say(
             "s_effect",
             why=self._why(data["why"]),
@@ -177,6 +180,14 @@ class Sentences:
         if name == "public":
             return word("public")
         return self._names.seat(name) if "/" in name else self._names.agency(name)
+
+    def _left(self, record: EffectRecord) -> Both:
+        """How much is left of a stock, and what was used or came."""
+        name, details = record.data["name"], record.data.get("details") or {}
+        moved = {key: value for key, value in details.items() if key in _MOVED}
+        unit = self._names.unit(name)
+        left = amount(details.get("left"))
+        return say("s_left", stock=self._names.stock(name), left=left, unit=unit, moved=self._details(moved))
 
     def _why(self, why: Why) -> Both:
         """What an effect follows from."""
@@ -437,6 +448,8 @@ def _value(name: str, value: object) -> Both:
         return percent(value)
     if name in _MOMENTS and isinstance(value, int):
         return Both(drill_time(value), drill_time(value))
+    if name in _MOVED:
+        return amount(value)
     if isinstance(value, (int, float)):
         return decimal(value)
     if isinstance(value, dict):

@@ -96,7 +96,7 @@ export function perceive(records) {
  */
 export function fold(records, me) {
   /** @type {SeatModel} */
-  const model = { inbox: [], acts: [], systems: perceive(records), support: [], ended: null };
+  const model = { inbox: [], acts: [], systems: perceive(records), support: [], left: {}, ended: null };
   /** @type {Folding} */
   const folding = { messages: new Map(), acts: new Map(), me };
   for (const record of records) take(model, record, folding);
@@ -126,6 +126,7 @@ function take(model, record, folding) {
   else if (record.kind === "decision") decided(folding.messages.get(record.data.delivery), record.data);
   else if (record.kind === "approval") consented(record.data, folding);
   else if (record.kind === "support") model.support.push({ t, ...record.data });
+  else if (record.kind === "effect" && record.data.what === "left") kept(model, record.data);
   else if (record.kind === "effect") staffed(model, t, record.data);
   else if (record.kind === "end") model.ended = { t, ...record.data };
 }
@@ -164,6 +165,16 @@ function delivered(model, { seq, t, data }, { messages, acts }) {
  */
 function staffed(model, t, { name, details }) {
   model.support.push({ t, agency: name, from: "", responders: Number(details?.add ?? 0), act: -1 });
+}
+
+/**
+ * How much is left of something that the agency keeps.
+ *
+ * @param {SeatModel} model
+ * @param {EffectData} effect
+ */
+function kept(model, { name, details }) {
+  model.left[name] = Number(details?.left ?? 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 // *My systems*: what my agency runs, as it perceives it, and what is being done.
 
 /** @import {SeatPage, Seen} from "../types/seat" */
-/** @import {ObjectRow} from "../types/wire" */
+/** @import {ObjectRow, StockRow} from "../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -11,7 +11,7 @@ import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
-import { percent, say, t } from "./texts.js";
+import { count, percent, say, t } from "./texts.js";
 
 /**
  * The agency's systems, troubled ones first.
@@ -23,7 +23,7 @@ export function Systems({ page }) {
     const seen = page.model.systems.get(system.id) ?? { fields: {}, state: "well", since: 0 };
     return { system, ...seen };
   });
-  if (!rows.length)
+  if (!rows.length && !page.table.stocks?.length)
     return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
   const troubled = rows.filter(({ system, state }) => state !== "well" || busy(page, system.id).length);
   const well = rows.filter((row) => !troubled.includes(row));
@@ -39,7 +39,32 @@ export function Systems({ page }) {
         ${well.map(({ system }) => html`<li key=${system.id}><${Well} page=${page} system=${system} /></li>`)}
       </ul>`
     }
+    ${page.table.stocks?.length && html`<${Stocks} page=${page} />`}
   `;
+}
+
+/**
+ * What the agency keeps in store, and how much is left of it.
+ *
+ * @param {{page: SeatPage}} props
+ */
+function Stocks({ page }) {
+  const { left } = page.model;
+  /** @param {StockRow} row */
+  const told = ({ id, unit }) =>
+    left[id]
+      ? t("stock_left", { left: count(left[id], left[id] < 10 ? 1 : 0), unit: say(unit) })
+      : t("stock_none");
+  return html`<h3 class="stocks-title">${t("stocks")}</h3>
+    <ul class="rows stocks">
+      ${(page.table.stocks ?? [])
+        .filter(({ id }) => id in left)
+        .map(
+          (row) => html`<li key=${row.id} class="row">
+            <span class="row-main">${say(row.title)}</span><span class="num">${told(row)}</span>
+          </li>`,
+        )}
+    </ul>`;
 }
 
 /**

@@ -1932,8 +1932,8 @@ export default {
     "en": "Operator"
   },
   "f_owner": {
-    "vi": "Chủ quản",
-    "en": "Owner"
+    "vi": "Cơ quan giữ",
+    "en": "Kept by"
   },
   "f_zone": {
     "vi": "Vùng mạng",
@@ -3710,5 +3710,101 @@ export default {
   "propose_objectives": {
     "vi": "Mục tiêu theo kế hoạch, quy định, kèm căn cứ",
     "en": "An objective of the plan or the law, with what it rests on"
+  },
+  "s_Condition_stock_below": {
+    "vi": "{stock} còn dưới {below} lượng ban đầu [liên tục {for}]",
+    "en": "less than {below} is left of {stock} [for {for}]"
+  },
+  "s_Condition_stock_above": {
+    "vi": "{stock} còn trên {above} lượng ban đầu [liên tục {for}]",
+    "en": "more than {above} is left of {stock} [for {for}]"
+  },
+  "s_Restock": {
+    "vi": "{stock} có thêm {add} [, trả bằng {pays}] [sau {after}] [nếu {if}]",
+    "en": "{add} more of {stock} [, paid from {pays}] [after {after}] [if {if}]"
+  },
+  "s_Stock": {
+    "vi": "{owner} giữ {amount} {unit} [, giá dự kiến mỗi đơn vị {price} đồng]",
+    "en": "{owner} keeps {amount} {unit} [, expected at {price} VND each]"
+  },
+  "s_StockUse_runs": {
+    "vi": "{runs} chạy mỗi giờ hết {takes}, hết thì dừng",
+    "en": "{runs} takes {takes} an hour, and stops without it"
+  },
+  "s_StockUse_act": {
+    "vi": "mỗi lần {act} [trên {about}] [, do {by} làm] hết {takes}",
+    "en": "each {act} [on {about}] [by {by}] takes {takes}"
+  },
+  "f_stock": {
+    "vi": "Vật tư",
+    "en": "Stock"
+  },
+  "f_pays": {
+    "vi": "Trả bằng",
+    "en": "Paid from"
+  },
+  "f_Restock_add": {
+    "vi": "Thêm bao nhiêu",
+    "en": "How much more"
+  },
+  "f_amount": {
+    "vi": "Lượng ban đầu",
+    "en": "There at first"
+  },
+  "f_unit": {
+    "vi": "Đơn vị tính",
+    "en": "Counted in"
+  },
+  "f_price": {
+    "vi": "Đơn giá dự kiến (đồng)",
+    "en": "Expected price (VND)"
+  },
+  "f_uses": {
+    "vi": "Dùng vào",
+    "en": "Used by"
+  },
+  "f_runs": {
+    "vi": "Hệ thống khi chạy",
+    "en": "Running systems"
+  },
+  "f_StockUse_takes": {
+    "vi": "Hết bao nhiêu",
+    "en": "How much it takes"
+  },
+  "cards_stocks": {
+    "vi": "Vật tư, dự trữ, tiền",
+    "en": "Stocks and money"
+  },
+  "help_stocks": {
+    "vi": "Những thứ có hạn: dầu, thiết bị, bản quyền, tiền. Máy chạy thì hao, việc kỹ thuật cần thì trừ; hết thì máy dừng, việc bị từ chối. Có đơn giá thì vào bảng huy động.",
+    "en": "What there is only so much of: fuel, devices, licences, money. Running systems and acts use it up; without it they stop or are refused. With a price it enters the ledger."
+  },
+  "add_stocks": {
+    "vi": "Thêm vật tư",
+    "en": "Add a stock"
+  },
+  "one_stocks": {
+    "vi": "Vật tư",
+    "en": "Stock"
+  },
+  "begun_stocks": {
+    "vi": "Vật tư mới",
+    "en": "New stock"
+  },
+  "begun_stock_unit": {
+    "vi": "đơn vị",
+    "en": "units"
+  },
+  "id_stocks": {
+    "vi": "vt",
+    "en": "st"
+  },
+  "fault_stock_use": {
+    "vi": "Mỗi cách dùng là của hệ thống đang chạy hoặc của một việc, chỉ chọn một; nơi làm và người làm chỉ đi với việc.",
+    "en": "Each use is of running systems or of an act, one of them; where and whose go with an act alone."
+  },
+  "fault_stock_pays": {
+    "vi": "Không trả cho vật tư này bằng nguồn đó được: cần có đơn giá, thêm lượng lớn hơn 0 và trả từ một nguồn tiền khác.",
+    "en": "That cannot pay for this stock: it needs a price, an amount above 0, and another stock of money to pay from."
   }
 };

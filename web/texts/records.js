@@ -334,5 +334,9 @@ export default {
   "per_hour": {
     "vi": "{rate}/giờ",
     "en": "{rate}/h"
+  },
+  "s_left": {
+    "vi": "{stock}: còn {left} {unit}{moved}.",
+    "en": "{stock}: {left} {unit} left{moved}."
   }
 };

@@ -114,5 +114,9 @@ export default {
   "ended": {
     "vi": "Cuộc diễn tập đã kết thúc.",
     "en": "The drill has ended."
+  },
+  "no_stock": {
+    "vi": "Không còn đủ vật tư, thiết bị để làm việc này.",
+    "en": "There is not enough left of what this takes."
   }
 };

@@ -2118,5 +2118,13 @@ export default {
   "tech_T1660": {
     "vi": "tin nhắn, cuộc gọi lừa đảo",
     "en": "phishing of phones"
+  },
+  "c_stock": {
+    "vi": "{stock} còn dưới {share} %",
+    "en": "less than {share}% left of {stock}"
+  },
+  "c_stock_above": {
+    "vi": "{stock} còn trên {share} %",
+    "en": "more than {share}% left of {stock}"
   }
 };

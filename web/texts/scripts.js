@@ -630,5 +630,13 @@ export default {
   "bp_id": {
     "vi": "ID",
     "en": "ID"
+  },
+  "sc_stock_below": {
+    "vi": "{stock} còn dưới {share} lúc đầu",
+    "en": "less than {share} is left of {stock}"
+  },
+  "sc_stock_above": {
+    "vi": "{stock} còn trên {share} lúc đầu",
+    "en": "more than {share} is left of {stock}"
   }
 };

@@ -1334,5 +1334,17 @@ export default {
   "inst_no_vibration": {
     "vi": "Trình duyệt này không rung được.",
     "en": "This browser does not vibrate."
+  },
+  "stocks": {
+    "vi": "Vật tư, dự trữ của cơ quan",
+    "en": "What your agency keeps in store"
+  },
+  "stock_left": {
+    "vi": "còn {left} {unit}",
+    "en": "{left} {unit} left"
+  },
+  "stock_none": {
+    "vi": "đã hết",
+    "en": "none left"
   }
 };

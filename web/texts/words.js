@@ -930,5 +930,49 @@ export default {
   "ledger_filter_traffic": {
     "vi": "Thiết bị, dịch vụ lọc lưu lượng cho {system}",
     "en": "Traffic filtering for {system}"
+  },
+  "effect_stock": {
+    "vi": "thêm, bớt vật tư",
+    "en": "a stock is filled or lessened"
+  },
+  "effect_pays": {
+    "vi": "trả bằng",
+    "en": "paid from"
+  },
+  "effect_left": {
+    "vi": "còn lại",
+    "en": "left"
+  },
+  "effect_used": {
+    "vi": "đã dùng",
+    "en": "used"
+  },
+  "effect_came": {
+    "vi": "nhận thêm",
+    "en": "came"
+  },
+  "effect_went": {
+    "vi": "bị lấy bớt",
+    "en": "taken away"
+  },
+  "effect_bought": {
+    "vi": "mua thêm",
+    "en": "bought"
+  },
+  "effect_paid": {
+    "vi": "đã chi",
+    "en": "paid"
+  },
+  "effect_act": {
+    "vi": "cho việc số",
+    "en": "for act"
+  },
+  "ledger_used": {
+    "vi": "Đã dùng: {stock}",
+    "en": "Used: {stock}"
+  },
+  "ledger_spare": {
+    "vi": "Mua thêm, chưa dùng đến: {stock}",
+    "en": "Bought and not used up: {stock}"
   }
 };

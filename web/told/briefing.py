@@ -36,6 +36,7 @@ is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
 _OF_SCENARIO = (
     *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
+    "stocks",
     *("story", "expect", "notes", "summary"),
 )
 
@@ -99,6 +100,7 @@ def participant(setup: Setup, seat: Seat) -> Data:
         "forms": forms(setup.rules),
         "wordings": wordings(setup, may),
         **_requests(setup, seat),
+        **_stocks(setup, agency),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
@@ -135,6 +137,13 @@ def _requests(setup: Setup, seat: Seat) -> Data:
             for each in setup.scenario.requests
         ]
     }
+
+
+def _stocks(setup: Setup, agency: str) -> Data:
+    """What the agency keeps; how much is left of it, records say."""
+    kept = [each for each in setup.scenario.stocks if each.owner == agency]
+    rows = [{"id": each.id, "title": text(each.title), "unit": text(each.unit)} for each in kept]
+    return {"stocks": rows} if rows else {}
 
 
 def _accounts(setup: Setup, agency: str) -> list[Data]:

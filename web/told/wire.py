@@ -128,13 +128,16 @@ def _sent(audience: Audience, data: Mapping[str, object]) -> bool:
     return _own(audience, data) and data["side"] == "sender"
 
 
-def _staffed(audience: Audience, data: Mapping[str, object]) -> bool:
-    """Of consequences, an agency is told whether it has more people, or fewer."""
+def _kept(audience: Audience, data: Mapping[str, object]) -> bool:
+    """Of consequences, an agency is told whether it has more people or fewer, and what is left in store."""
+    if data["what"] == "left":
+        details = data.get("details")
+        return isinstance(details, dict) and details.get("owner") == audience.agency
     return bool(data["what"] == "people" and data["name"] == audience.agency)
 
 
 _CONCERNS = {
-    "effect": _staffed,
+    "effect": _kept,
     "approval": _own,
     "delivery": _reached,
     "perceived": _own,

@@ -138,6 +138,15 @@ export interface PlainConfidence {
   weight?: number;
 }
 
+/** Something that there is so much of. */
+export interface PlainStock {
+  id: string;
+  title: Words;
+  owner: string;
+  unit: Words;
+  price?: number | null;
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -154,6 +163,7 @@ export interface PlainScenario {
   requests?: PlainRequest[];
   changes?: PlainChange[];
   confidences?: PlainConfidence[];
+  stocks?: PlainStock[];
   expect?: PlainExpectation[];
 }
 
@@ -162,6 +172,7 @@ export interface PlainAgency {
   name: Words;
   short?: Words;
   part_of?: string;
+  responders?: number;
 }
 
 /** A post in an agency. */

@@ -62,6 +62,7 @@ export interface Condition extends Match {
   told?: string;
   answered?: string;
   granted?: string;
+  stock?: string;
   change?: string;
   breached?: string;
   knows?: string;
@@ -153,6 +154,7 @@ export interface StaffStatic {
   requests?: { id: string; title: Text }[];
   changes?: { id: string; title: Text }[];
   confidences?: { id: string; title: Text }[];
+  stocks?: { id: string; title: Text; unit: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

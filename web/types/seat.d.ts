@@ -70,6 +70,8 @@ export interface SeatModel {
   acts: OwnAct[];
   systems: Map<string, Seen>;
   support: (SupportData & { t: number })[];
+  /** Stock of the agency -> how much is left. */
+  left: { [stock: string]: number };
   ended: { t: number; reason: string } | null;
 }
 

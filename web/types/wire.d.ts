@@ -127,6 +127,13 @@ export interface AgencyRow {
   people?: number;
 }
 
+/** Something that the agency keeps in store. */
+export interface StockRow {
+  id: string;
+  title: Text;
+  unit: Text;
+}
+
 export interface ObjectRow {
   id: string;
   name: Text;
@@ -184,6 +191,7 @@ export interface SeatStatic {
   forms: FormRow[];
   accounts?: AccountRow[];
   requests?: RequestRow[];
+  stocks?: StockRow[];
   wordings: WordingRow[];
   labels: { [verb: string]: string };
   reports_to: string;

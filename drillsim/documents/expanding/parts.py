@@ -27,7 +27,8 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes", "confidences"),
+    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes"),
+    *("confidences", "stocks"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
@@ -42,6 +43,7 @@ _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
     | {"granted", "request", "change", "go", "back"}
     | {"breached", "secret", "carries", "reveal"}
+    | {"stock", "pays"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
     | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )
@@ -201,7 +203,7 @@ def fits(parameter: PartParameter, value: object, city: City) -> bool:
 
 
 def ids(root: Item, keys: Collection[str] = CONTENT) -> dict[str, Item]:
-    """The ids that a file brings: of objectives, stages, injects, requests and planned changes among them."""
+    """The ids that a file brings: of objectives, stages, injects, planned changes and stocks among them."""
     found: dict[str, Item] = {}
     for key in keys:
         for item in root.items(key):

@@ -25,7 +25,7 @@ from drillsim.documents.phrasebook import fill
 from drillsim.documents.requests import BodyRequest, worded
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
-from drillsim.engine.actions.consent import Bodies, Confiding, Consent
+from drillsim.engine.actions.consent import Bodies, Confiding, Consent, Stores
 from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
@@ -92,6 +92,7 @@ class Acting:
         self.approvals: Consent | None = None
         self.bodies: Bodies | None = None
         self.confidences: Confiding | None = None
+        self.stores: Stores | None = None
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
         self.objections: list[Callable[[Act], str | None]] = []
 
@@ -150,6 +151,8 @@ class Acting:
             return "not_opened"
         if self._in_progress(act.agency, act.verb, act.about):
             return "in_progress"
+        if self.stores is not None and self.stores.lacks(act.agency, act.verb, act.about):
+            return "no_stock"
         return next((reason for objection in self.objections if (reason := objection(act))), None)
 
     def _no_request(self, act: Act) -> str | None:
@@ -179,6 +182,8 @@ class Acting:
             data["params"],
             data.get("reply_to"),
         )
+        if self.stores is not None:
+            self.stores.take(agency, doing.action.verb, doing.about, record.seq)
         if doing.action.takes is not None:
             work = self.work[record.seq] = Work(doing)
             name = f"{agency}:{doing.action.verb}:{doing.about}"
@@ -436,6 +441,8 @@ class Acting:
             if not action.technical or object_refusal(action, agency, about, self.world) is not None:
                 return
             if self._in_progress(agency, verb, about):
+                return
+            if self.stores is not None and self.stores.lacks(agency, verb, about):
                 return
             data = {
                 "seat": None,

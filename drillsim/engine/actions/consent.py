@@ -1,4 +1,4 @@
-"""What acting asks of whatever holds acts up (``engine/approvals``), of bodies, and of what is secret."""
+"""What acting asks of what holds acts up (``engine/approvals``), of bodies, secrets and stocks."""
 
 from __future__ import annotations
 
@@ -68,3 +68,13 @@ class Bodies(Protocol):
 
     def answer(self, doing: Doing) -> bool:
         """Answer a request; whether it is one."""
+
+
+class Stores(Protocol):
+    """Stocks that acts use up."""
+
+    def lacks(self, agency: str, verb: str, about: str | None) -> bool:
+        """Whether an act cannot be done for want of something."""
+
+    def take(self, agency: str, verb: str, about: str | None, act: int) -> None:
+        """Take what an act needs."""

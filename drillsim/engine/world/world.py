@@ -37,6 +37,7 @@ SignalKind = Literal[
     "granted",
     "change",
     "confidence",
+    "stock",
 ]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
@@ -70,6 +71,7 @@ class World:
         accounts: groups of accounts, by their ids.
         story: the story's clock, if the scenario has one.
         planned: planned change -> what is so of it; ``confided``: confidence -> how it stands with it.
+        stocked: stock -> how much is left, as a share of what there was at first.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -90,6 +92,7 @@ class World:
         self.accounts: dict[str, AccountGroup] = {}
         self.planned: dict[str, set[ChangeState]] = {}
         self.confided: dict[str, Confided] = {}
+        self.stocked: dict[str, float] = {}
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

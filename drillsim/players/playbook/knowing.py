@@ -24,6 +24,8 @@ def seen(desk: Desk, condition: Condition) -> bool | None:
         return False
     if condition.breached is not None or condition.secret is not None:
         return None if str(condition.breached or condition.secret) in desk.view.secrets() else False
+    if condition.stock is not None:
+        return None if desk.stocks[condition.stock] == desk.agency else False
     if condition.change is not None:
         return None if _works_on(desk, condition.change) else False
     if (node := condition.service or condition.compromise or condition.perceived) is not None:

@@ -72,7 +72,7 @@ def next_work(desk: Desk, node: str) -> Act | None:
             if desk.careful and verb in ASIDE:
                 continue
             return None
-        if verb in ONCE and desk.did("work", verb, node):
+        if (verb in ONCE and desk.did("work", verb, node)) or desk.view.lacks(verb, node):
             continue
         if desk.since(REPEAT_AFTER, "refused", verb, node):
             continue

@@ -184,6 +184,9 @@ class TriggerWords:
     def _granted(self, row: Plain) -> str:
         return self._say("sc_granted", request=self._names.request(row["granted"]))
 
+    def _stock(self, row: Plain) -> str:
+        return self._bound(row, "stock", stock=self._names.stock(row["stock"]))
+
     def _changed(self, row: Plain) -> str:
         change = self._names.change(row["change"])
         return self._say("sc_change", change=change, stands=word(row["stands"], "stands_"))
@@ -232,6 +235,7 @@ class TriggerWords:
         "change": _changed,
         "breached": _breached,
         "knows": _knows,
+        "stock": _stock,
         "time": _time,
     }
 

@@ -138,6 +138,7 @@ const OF = {
   request: (desk) => own(desk.data.requests),
   change: (desk) => own(desk.data.changes),
   confidence: (desk) => own(desk.data.confidences),
+  stock: (desk) => own(desk.data.stocks),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

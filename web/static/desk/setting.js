@@ -17,6 +17,7 @@ export const SETTING = [
   "requests",
   "changes",
   "confidences",
+  "stocks",
   "communications",
   "accounts",
   "noise",
@@ -57,6 +58,13 @@ export function Setting({ desk }) {
     readers: choices(desk, "seat", {})[0]?.value ?? "",
     admits: choices(desk, "seat", {})[0]?.value ?? "",
   });
+  const stock = () => ({
+    id: freshId("stocks"),
+    title: opening("begun_stocks"),
+    owner: choices(desk, "agency", {})[0]?.value ?? "",
+    amount: 100,
+    unit: opening("begun_stock_unit"),
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", {})[0]?.value ?? "self",
@@ -88,6 +96,7 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="changes" model="PlannedChange" fields=${["title"]} fresh=${change} />
     <${Cards} desk=${desk} list="confidences" model="Confidence" fields=${["title", "basis"]}
       fresh=${confidence} />
+    <${Cards} desk=${desk} list="stocks" model="Stock" fields=${["title", "uses"]} fresh=${stock} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

@@ -254,10 +254,12 @@ const TELL = {
       "drill",
       b(w("feed_effect")),
       ` ${code("effect", data.what)} – ${names.thing(data.name)}`,
-      ...Object.entries(data.details ?? {}).map(
-        ([key, value]) =>
-          ` · ${code("effect", key)} ${key === "stands" ? code("stands", String(value)) : value}`,
-      ),
+      ...Object.entries(data.details ?? {})
+        .filter(([key]) => key !== "owner")
+        .map(
+          ([key, value]) =>
+            ` · ${code("effect", key)} ${key === "stands" ? code("stands", String(value)) : value}`,
+        ),
     ),
   inject: (names, { data }) => ({
     ...line(

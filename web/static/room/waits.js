@@ -64,6 +64,10 @@ export function condition(names, one) {
     const share = percent(one.below ?? one.above);
     return w(bound, { area: names.region(one.concern), share }) + held;
   }
+  if (one.stock) {
+    const bound = one.below === undefined ? "c_stock_above" : "c_stock";
+    return w(bound, { stock: names.thing(one.stock), share: percent(one.below ?? one.above) }) + held;
+  }
   if (one.compromise) {
     return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;
   }

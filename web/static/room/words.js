@@ -137,6 +137,7 @@ export class Names {
       ...(statics.requests ?? []),
       ...(statics.changes ?? []),
       ...(statics.confidences ?? []),
+      ...(statics.stocks ?? []),
     ]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};

@@ -834,5 +834,17 @@ export default {
   "plan_city_gone": {
     "vi": "bản thảo thành phố của kế hoạch không còn, hoặc không còn được duyệt; hãy chọn thành phố khác trong phần thông số",
     "en": "the draft of the plan's city is gone, or approved no longer; choose another city under “What it is made of”"
+  },
+  "stock_use": {
+    "vi": "uses: mỗi dòng có đúng một trong runs, act; about và by chỉ đi với act",
+    "en": "uses: exactly one of runs, act in each; about and by go with act alone"
+  },
+  "stock_pays": {
+    "vi": "pays: không trả cho {stock} bằng {value} được; hãy ghi price cho {stock}, add lớn hơn 0, và trả bằng một vật tư khác là tiền",
+    "en": "pays: {value} cannot pay for {stock}; give {stock} a price, add more than 0, and pay from another stock, of money"
+  },
+  "kind_stock": {
+    "vi": "vật tư",
+    "en": "stock"
   }
 };

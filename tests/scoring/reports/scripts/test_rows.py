@@ -54,6 +54,7 @@ def test_objectives_by_number_are_not_told_with_each_expectation(script: Script)
         ({"stage": "lure", "for": "90s"}, "đã xảy ra “xâm nhập (sự cố “Mã độc”)” liên tục 1 phút 30 giây"),
         ({"inject": "alert", "option": "seen"}, "đã chọn “Đã rõ” ở “Cảnh báo”"),
         ({"change": "doi", "stands": "under_way"}, "thay đổi “doi”: đang làm"),
+        ({"stock": "dau", "below": 0.25}, "dau còn dưới 25\u00a0% lúc đầu"),
         ({"answered": "alert", "by": "centre/technician"}, "Trung tâm (Kỹ thuật) đã trả lời “Cảnh báo”"),
         ({"act": ["isolate", "block"], "about": "app"}, "có đơn vị đã cô lập hoặc chặn kết nối độc hại – Một cửa"),
         ({"told": "public", "about": "app"}, "người dân đã được báo về Một cửa"),

@@ -39,6 +39,8 @@ test("conditions in words", () => {
     condition(names, { change: "doi", stands: "past" }),
     "thay đổi “doi”: đã qua điểm không thể quay lại",
   );
+  assert.equal(condition(names, { stock: "dau", below: 0.25 }), "dau còn dưới 25\u00a0%");
+  assert.equal(condition(names, { stock: "dau", above: 0.5 }), "dau còn trên 50\u00a0%");
   assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10\u00a0% dữ liệu của SSO là sai");
   assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
 });
