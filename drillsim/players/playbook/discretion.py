@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drillsim.base.model import Seat
 from drillsim.base.records import SecretData
 from drillsim.engine.actions.acts import Act
 from drillsim.players.playbook.desk import Desk
@@ -41,10 +40,9 @@ def told(desk: Desk, act: Act) -> list[SecretData]:
 
 
 def _reads(desk: Desk, secret: SecretData, agency: str) -> bool:
-    """Whether an agency may read it, as far as the holder knows."""
-    known = {name for one in secret["readers"] for name in (one, Seat(one).agency if "/" in one else one)}
+    """Whether all of an agency may read it, as far as the holder knows."""
     parent = desk.city.parent(agency)
-    return not known.isdisjoint({agency, parent}) or desk.did("admitted", secret["id"], agency)
+    return not {agency, parent}.isdisjoint(secret["readers"]) or desk.did("admitted", secret["id"], agency)
 
 
 def _purpose(desk: Desk, secret: SecretData) -> str:
