@@ -149,9 +149,9 @@ class Staff(Person):
         self.posts("/staff/login", account=account, password=password)
         return self
 
-    def creates(self, players: str = "idle") -> str:
-        """Create a drill of the flagship scenario and open its control room; the drill's id."""
-        chosen = {"scenario": "b06-ransomware", "rubric": "default", "players": players}
+    def creates(self, players: str = "idle", scenario: str = "b06-ransomware") -> str:
+        """Create a drill, of the flagship scenario when not said, and open its control room; its id."""
+        chosen = {"scenario": scenario, "rubric": "default", "players": players}
         drill = self.posts("/staff/new", **chosen).rpartition("/")[2]
         self.opens_room(drill)
         expect(self.page.locator(".clock .digits")).to_have_text("00:00:00")
