@@ -1,4 +1,4 @@
-"""What an eye may miss on a page: a control too small for a finger, words of the other language."""
+"""What an eye may miss on a page: a control too small for a finger, words of the other language, what it weighs."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ _SMALL = """([least, finger]) => {
   }
   return [...new Set(found)].slice(0, 20);
 }"""
+_WEIGHT = """(apart) => ["navigation", "resource"]
+  .flatMap((kind) => performance.getEntriesByType(kind))
+  .filter(({ name }) => !apart.some((one) => name.includes(one)))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)"""
+CHARTS = ("plotly", "cytoscape", "/figures")
+"""Parts of addresses: what draws charts and the map, and their figures; they come where one is shown."""
 LEAST, FINGER = 24, 44
 """Pixels: of every control, and of the main ones where fingers press them."""
 
@@ -79,4 +85,13 @@ def foreign(page: Page, meant: list[str]) -> list[str]:
     """
     lang = page.evaluate("() => document.documentElement.lang")
     found: list[str] = page.evaluate(_FOREIGN, [lang, meant])
+    return found
+
+
+def weight(page: Page) -> int:
+    """Bytes that a page has brought as they are sent, packed, without charts.
+
+    What a service worker gives is counted unpacked: the page's context is to block them.
+    """
+    found: int = page.evaluate(_WEIGHT, list(CHARTS))
     return found

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.fits import misfits
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, SHOWN, Person, Staff
+from tests.browser.reads import weight
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
 from web.commands.main import main
@@ -29,6 +30,8 @@ TABS = {
     "debrief": "Góp ý, khắc phục",
     "documents": "Văn bản",
 }
+HEAVIEST = 500_000
+"""Bytes of a page as it is sent, without charts."""
 WORDS = """async () => {
   const names = ["review", "words", "shared"];
   const found = await Promise.all(names.map((name) => import(`/texts/${name}.js`)));
@@ -361,6 +364,31 @@ def test_axe_finds_nothing_serious_in_any_dialog(trainer: Staff, page: Page) -> 
         expect(page.get_by_role("dialog")).to_have_count(0)
     trainer.faults.clear()
     assert faults == []
+
+
+def test_no_tab_weighs_more_than_it_may_and_charts_come_where_one_is_shown(
+    browser: Browser, trainer: Staff, address: str
+) -> None:
+    context = browser.new_context(
+        storage_state=trainer.context.storage_state(),
+        service_workers="block",
+        viewport=LAPTOP,  # type: ignore[arg-type]
+    )
+    page, found = context.new_page(), {}
+    for tab in ("opening", "contacts", "replay", "documents"):
+        page.goto("about:blank")
+        page.goto(f"{address}#{tab}", wait_until="networkidle")
+        expect(page.locator(".review-pane .panel").first).to_be_visible()
+        loaded = page.evaluate("() => performance.getEntriesByType('resource').map(({ name }) => name)")
+        found[tab] = weight(page), any("plotly" in name for name in loaded)
+    context.close()
+    assert {tab: bytes_ for tab, (bytes_, _) in found.items() if not 100_000 < bytes_ <= HEAVIEST} == {}
+    assert {tab: charts for tab, (_, charts) in found.items()} == {
+        "opening": False,
+        "contacts": True,
+        "replay": True,
+        "documents": False,
+    }
 
 
 def test_it_opens_with_the_result_what_cost_most_and_every_agency(page: Page, card: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,8 @@ from playwright.sync_api import Page
 
 from tests.browser.fits import misfits
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, TABLET, Person
-from tests.browser.reads import foreign, small
+from tests.browser.reads import foreign, small, weight
+from tests.browser.serving import TOP
 from tests.browser.test_pages import AXE, FAULTS
 from tests.looks.places import Place
 from tests.looks.scene import TYPED, WORDS
@@ -23,17 +25,13 @@ LANGUAGES = ("vi", "en")
 PAPER = {"width": 794, "height": 1123}
 SCREENS = 3
 """How many screens of a long page stand in its picture."""
+DRAWING = ("plotly.js-basic-dist-min/plotly-basic.min.js", "cytoscape/dist/cytoscape.esm.min.mjs")
 ROUNDS, MOMENT = 600, 100
 """How often, and milliseconds how far apart, something is looked for."""
-CHARTS = ("plotly", "/figures")
 _STANDS = """() => !/^(Đang (tải|chấm|đọc|mở)|Loading|Grading|Reading)/m.test(document.body.innerText)
   && document.fonts.status === "loaded"
   && [...document.images].every((one) => one.complete)
   && !document.querySelector("[aria-busy=true]")"""
-_WEIGHT = """(charts) => ["navigation", "resource"]
-  .flatMap((kind) => performance.getEntriesByType(kind))
-  .filter(({ name }) => !charts.some((one) => name.includes(one)))
-  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)"""
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
 _PRESS = """([what, last, text]) => {
   const all = [...document.querySelectorAll(what)].filter((one) => !text || one.textContent.includes(text));
@@ -65,7 +63,7 @@ class Seen:
     """What was found of a page.
 
     Attributes:
-        paint: milliseconds to the first content of a warm opening.
+        paint: milliseconds to the first content where nothing is kept, at a server that has answered before.
         bytes: gzipped, without charts.
         faults: what axe finds, or does not fit, by form.
         errors: what its scripts said.
@@ -98,8 +96,8 @@ def look(
         page.emulate_media(color_scheme="light", media="screen")
         status = _opens(page, path)
         if lang == LANGUAGES[0]:
-            _opens(page, path)
-            seen.paint, seen.bytes = page.evaluate(_PAINT), page.evaluate(_WEIGHT, list(CHARTS))
+            seen.paint, seen.bytes = _measured(person, path)
+            seen.bytes -= _drawing() if path.startswith("/report/") and status == 200 else 0
         page.set_viewport_size(SIZES[place.at])  # type: ignore[arg-type]
         unfound = [f"nothing to press: {what}" for what in place.press if not _presses(page, what)]
         unfound += [f"answers {status}"] if status != place.status else []
@@ -128,6 +126,29 @@ def look(
     seen.errors = sorted({each for each in person.faults if "Content Security Policy" not in each})
     person.faults.clear()
     return seen
+
+
+def _measured(person: Person, path: str) -> tuple[float | None, int]:
+    """When its first content stands, and what it weighs, where nothing of it is kept; no worker answers for the server."""
+    browser = person.context.browser
+    assert browser is not None
+    kept = person.context.storage_state()
+    context = browser.new_context(
+        base_url=person.served.base,
+        storage_state=kept,
+        service_workers="block",
+        viewport=LAPTOP,  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    _opens(page, path)
+    found = page.evaluate(_PAINT), weight(page)
+    context.close()
+    return found
+
+
+def _drawing() -> int:
+    """What draws charts and the map, which a saved page holds in itself."""
+    return sum(len(gzip.compress((TOP / "web/node_modules" / name).read_bytes())) for name in DRAWING)
 
 
 def _forms(lang: str, sizes: list[str]) -> Iterator[Form]:
