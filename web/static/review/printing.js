@@ -45,12 +45,13 @@ async function picture(figure, height, more = {}) {
  * Bring what a print needs: nothing can be waited for once the browser has begun to print.
  *
  * @param {Desk} desk
+ * @param {boolean} [drawn] whether with figures, which take what draws charts.
  */
-async function ready(desk) {
+async function ready(desk, drawn = true) {
   const spoken = lang();
   const [module, figures] = await Promise.all([
     import("./paper.js"),
-    pictures.lang === spoken ? null : desk.figures(spoken),
+    pictures.lang === spoken || !drawn ? null : desk.figures(spoken),
   ]);
   Paper = module.Paper;
   if (!figures || !("service" in figures)) return;
@@ -80,7 +81,8 @@ export async function printed(desk) {
 }
 
 /**
- * Have every print of this page hold all of it, whoever asks for it.
+ * Have every print of this page hold all of it, whoever asks for it. To a phone, whose page is seldom
+ * printed, what draws figures is not brought for that alone.
  *
  * @param {Desk} desk
  */
@@ -89,7 +91,8 @@ export function printing(desk) {
   drawn.id = "printed";
   place = drawn;
   const soon = globalThis.requestIdleCallback ?? setTimeout;
-  desk.watch(() => soon(() => ready(desk).catch(() => undefined)), "says");
+  const figures = !matchMedia("(pointer: coarse)").matches;
+  desk.watch(() => soon(() => ready(desk, figures).catch(() => undefined)), "says");
   addEventListener("beforeprint", () => {
     if (!Paper || !desk.data || !desk.records) return;
     const shown = pictures.lang === lang() ? pictures : {};

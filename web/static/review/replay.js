@@ -24,32 +24,53 @@ const VIEWS = ["city", "feed", "injects", "screen"];
 /** @type {{[state: string]: string}} */
 const TONES = { due: "s-info", warn: "s-degraded", overdue: "s-down" };
 
+// As in replay.css: how wide a window is that shows a seat's screen beside all else.
+const BESIDE = "(min-width: 1401px)";
+
 /** Modules that only this tab needs: the map is large. */
 function useParts() {
-  /** @typedef {{City: unknown, Feed: unknown, Injects: unknown, SeatScreen: unknown}} Parts */
+  /** @typedef {{City: unknown, Feed: unknown}} Parts */
   const [parts, setParts] = useState(/** @type {Parts | null} */ (null));
   useEffect(() => {
     let there = true;
-    Promise.all([
-      import("../room/city.js"),
-      import("../room/feedview.js"),
-      import("../room/injects.js"),
-      import("./screenview.js"),
-    ]).then(
-      ([city, feed, injects, screen]) =>
-        there &&
-        setParts({
-          City: city.City,
-          Feed: feed.Feed,
-          Injects: injects.Injects,
-          SeatScreen: screen.SeatScreen,
-        }),
+    Promise.all([import("../room/city.js"), import("../room/feedview.js")]).then(
+      ([city, feed]) => there && setParts({ City: city.City, Feed: feed.Feed }),
     );
     return () => {
       there = false;
     };
   }, []);
   return parts;
+}
+
+/** Whether a seat's screen stands beside all else. */
+function useBeside() {
+  const [beside, setBeside] = useState(() => matchMedia(BESIDE).matches);
+  useEffect(() => {
+    const width = matchMedia(BESIDE);
+    const look = () => setBeside(width.matches);
+    width.addEventListener("change", look);
+    return () => width.removeEventListener("change", look);
+  }, []);
+  return beside;
+}
+
+/**
+ * A part that is brought when it comes into sight; null until then.
+ *
+ * @param {boolean} wanted
+ * @param {() => Promise<unknown>} load
+ */
+function usePart(wanted, load) {
+  const [part, setPart] = useState(/** @type {unknown} */ (null));
+  useEffect(() => {
+    let there = true;
+    if (wanted) load().then((found) => there && setPart(() => found));
+    return () => {
+      there = false;
+    };
+  }, [wanted]);
+  return wanted ? part : null;
 }
 
 /** @param {{desk: Desk, model: Model}} props */
@@ -112,6 +133,12 @@ export function Replay({ desk }) {
   useLang();
   const parts = useParts();
   const [shown, setShown] = useState(() => (matchMedia("(max-width: 860px)").matches ? "city" : "feed"));
+  const beside = useBeside();
+  const Screen = usePart(
+    shown === "screen" || beside,
+    async () => (await import("./screenview.js")).SeatScreen,
+  );
+  const Injects = usePart(shown === "injects", async () => (await import("../room/injects.js")).Injects);
   const [view, setView] = useState("truth");
   const [picked, pick] = useState(/** @type {string | null} */ (null));
   const moments = useMemo(
@@ -154,9 +181,9 @@ export function Replay({ desk }) {
     </div>
     <div class="replay-city"><${parts.City} room=${room} view=${view} setView=${setView} /></div>
     <div class="replay-side">
-      ${shown === "injects" ? html`<${parts.Injects} room=${room} />` : html`<${parts.Feed} room=${room} />`}
+      ${Injects ? html`<${Injects} room=${room} />` : html`<${parts.Feed} room=${room} />`}
       <${Duties} desk=${desk} model=${model} />
     </div>
-    <div class="replay-screen panel"><${parts.SeatScreen} desk=${desk} /></div>
+    <div class="replay-screen panel">${Screen && html`<${Screen} desk=${desk} />`}</div>
   </div>`;
 }
