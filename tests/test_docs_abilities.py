@@ -14,6 +14,7 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
+from drillsim.engine.world.contributions import Works
 from scoring.index import Index
 from scoring.outcome import loss_lines
 from scoring.secrecy import kept_lines
@@ -219,3 +220,19 @@ def test_the_example_of_stocks_is_as_the_guides_say(lang: str) -> None:
         and "service" in change
     ]
     assert (60, 0.0) in services and services[-1][0] == 66 and services[-1][1] > 0
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_a_place_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("places:")]
+    drill = example_played(load(example_with(added, lang=lang)))
+    drill.advance(100 * MINUTE)
+    found = [record for record in drill.records if record.kind == "effect"]
+    assert [(record.t / MINUTE, record.data["what"], record.data["name"]) for record in found] == [
+        (20, "evacuate", "nha-trung-tam"),
+        (50, "reopen", "nha-trung-tam"),
+        (60, "move", "cong-ttdt"),
+    ]
+    works = drill.world.nodes["cong-ttdt"].standing["place:nha-trung-tam"]
+    assert isinstance(works, Works)
+    assert works.health == 0.6

@@ -31,6 +31,7 @@ from drillsim.documents import (
     requests,
     rules,
     scenario,
+    sites,
     stages,
     stocks,
 )
@@ -80,6 +81,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Restock": consequences.Restock,
     "Stock": stocks.Stock,
     "Stock use": stocks.StockUse,
+    "Place": sites.Place,
     "Account group": accounts.AccountGroup,
     "Exhibit": exhibits.Exhibit,
     "Communication": communications.Communication,

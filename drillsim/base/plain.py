@@ -248,6 +248,13 @@ class PlainStock(TypedDict):
     price: NotRequired[int | None]
 
 
+class PlainPlace(TypedDict):
+    """A building or a room."""
+
+    id: str
+    title: Words
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -266,6 +273,7 @@ class PlainScenario(TypedDict):
     changes: NotRequired[list[PlainChange]]
     confidences: NotRequired[list[PlainConfidence]]
     stocks: NotRequired[list[PlainStock]]
+    places: NotRequired[list[PlainPlace]]
     expect: NotRequired[list[PlainExpectation]]
 
 

@@ -253,6 +253,9 @@ class SeenChange(TypedDict, total=False):
     demand: float
     altered: float
     altered_since: int
+    evacuated: bool
+    destroyed: bool
+    moved: bool
 
 
 class PerceivedData(TypedDict):

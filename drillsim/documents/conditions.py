@@ -40,6 +40,7 @@ class ActMatch(Value):
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
     *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows", "stock"),
+    *("evacuated", "destroyed", "moved"),
     *("all", "any", "negated"),
 )
 
@@ -68,6 +69,9 @@ class Condition(Value):
         change: a planned change of which ``stands`` is so.
         breached: a confidence that was told (``by``, ``to``) to somebody who was not let in.
         knows: an agency or a seat that knows the confidence ``secret``.
+        evacuated: a place that nobody may enter.
+        destroyed: a system whose equipment is destroyed, while no other has come.
+        moved: a system whose service has been moved to the stand-by place.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -101,6 +105,9 @@ class Condition(Value):
     breached: Id | None = None
     knows: Id | Seat | None = None
     secret: Id | None = None
+    evacuated: Id | None = None
+    destroyed: Id | None = None
+    moved: Id | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()

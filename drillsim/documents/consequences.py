@@ -146,9 +146,34 @@ class Restock(Consequence):
     pays: Id | None = None
 
 
+class Evacuate(Consequence):
+    """Everybody leaves a place: nothing is worked on there, its people work nowhere."""
+
+    evacuate: Id
+
+
+class Reopen(Consequence):
+    """A place that was evacuated may be entered again."""
+
+    reopen: Id
+
+
+class Equip(Consequence):
+    """New equipment comes for a system whose own is destroyed: from here on a repair puts it in."""
+
+    equip: Id
+
+
+class Move(Consequence):
+    """The service of a system is moved to the stand-by of its place."""
+
+    move: Id
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
     *(Escalate, Pay, Release, Leave, Go, Back, Reveal, Restock),
+    *(Evacuate, Reopen, Equip, Move),
 )
 
 
@@ -186,7 +211,11 @@ AnyConsequence = Annotated[
     | Annotated[Go, Tag("=go")]
     | Annotated[Back, Tag("=back")]
     | Annotated[Reveal, Tag("=reveal")]
-    | Annotated[Restock, Tag("=stock")],
+    | Annotated[Restock, Tag("=stock")]
+    | Annotated[Evacuate, Tag("=evacuate")]
+    | Annotated[Reopen, Tag("=reopen")]
+    | Annotated[Equip, Tag("=equip")]
+    | Annotated[Move, Tag("=move")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Annotated, Literal, cast
 
@@ -26,6 +27,7 @@ from drillsim.documents.yamltext import read
 
 FILE = Path(__file__).with_suffix(".yaml")
 _OF_REQUESTS = ("request_", "lack_")
+_OF_PLACES = ("place_",)
 _BLANK = re.compile(r"\{(.*?)\}|[{}]")
 
 
@@ -101,6 +103,13 @@ class Says(Value):
     article_title: Plain
     article: Annotated[Text, blanks("quote")]
     article_unanswered: Plain
+    place_out_title: Name
+    place_out: Name
+    place_in_title: Name
+    place_in: Name
+    place_gone: Name
+    place_equipped_title: Name
+    place_equipped: Name
 
     def lack(self, name: str) -> Text:
         """Why a request is sent back, by what it lacks."""
@@ -186,35 +195,35 @@ def shipped() -> Phrasebook:
     return load(document, FILE.name, Phrasebook)
 
 
-def as_held(phrasebook: Phrasebook, *, asks: bool = True) -> PlainPhrasebook:
+def as_held(phrasebook: Phrasebook, *, asks: bool = True, places: bool = True) -> PlainPhrasebook:
     """The words as a journal holds them.
 
     Args:
         phrasebook: all of them.
         asks: whether outside bodies can be asked for anything; a drill without that holds no words for it.
+        places: whether the scenario has places; the same.
     """
     if phrasebook is shipped():
-        return _today() if asks else _unasked()
-    return _plain(phrasebook) if asks else _without(_plain(phrasebook))
+        return _today(asks, places)
+    return _without(_plain(phrasebook), asks, places)
 
 
-@lru_cache(maxsize=1)
-def _today() -> PlainPhrasebook:
-    return _plain(shipped())
+@lru_cache(maxsize=4)
+def _today(asks: bool = True, places: bool = True) -> PlainPhrasebook:
+    return _without(_plain(shipped()), asks, places)
 
 
-@lru_cache(maxsize=1)
-def _unasked() -> PlainPhrasebook:
-    return _without(_today())
-
-
-def _without(plain: PlainPhrasebook) -> PlainPhrasebook:
-    """The words without those of requests."""
-    says = {key: text for key, text in plain["says"].items() if not key.startswith(_OF_REQUESTS)}
-    acts = {key: text for key, text in plain["acts"].items() if key != REQUEST}
-    left: dict[str, object] = {**plain, "acts": acts, "says": says}
-    officers = cast(dict[str, object], left["officers"])
-    left["officers"] = {key: text for key, text in officers.items() if key != "asked"}
+def _without(plain: PlainPhrasebook, asks: bool, places: bool) -> PlainPhrasebook:
+    """The words without those of requests, or of places, where a scenario has none."""
+    unsaid = (*(() if asks else _OF_REQUESTS), *(() if places else _OF_PLACES))
+    if not unsaid:
+        return plain
+    says = {key: text for key, text in plain["says"].items() if not key.startswith(unsaid)}
+    left: dict[str, object] = {**plain, "says": says}
+    if not asks:
+        left["acts"] = {key: text for key, text in plain["acts"].items() if key != REQUEST}
+        officers = cast(dict[str, object], left["officers"])
+        left["officers"] = {key: text for key, text in officers.items() if key != "asked"}
     return cast(PlainPhrasebook, left)
 
 
@@ -229,7 +238,7 @@ def held(found: PlainPhrasebook | None) -> Phrasebook:
     Raises:
         ValidationError: when they are none.
     """
-    if found is None or found in (_today(), _unasked()):
+    if found is None or found in [_today(*kinds) for kinds in product((True, False), repeat=2)]:
         return shipped()
     return Phrasebook.model_validate_json(json.dumps(_over(_today(), found)))
 

@@ -90,6 +90,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("changes", *map(_same, scenario.changes)),
         *("confidences", *map(_same, scenario.confidences)),
         *("stocks", *map(_same, scenario.stocks)),
+        *("places", *map(_same, scenario.places)),
     )
 
 

@@ -24,6 +24,7 @@ from drillsim.documents.consequences import Alter, Consequence, Reveal, Worry, m
 from drillsim.documents.exhibits import LongText
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
+from drillsim.documents.premises import check_places
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossible
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
@@ -44,6 +45,7 @@ _LISTS = {
     "changes": "change",
     "confidences": "confidence",
     "stocks": "stock",
+    "places": "place",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -75,6 +77,7 @@ def check_references(scene: Scene) -> None:
     check_changes(scene)
     check_confidences(scene)
     check_stocks(scene)
+    check_places(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -328,6 +331,7 @@ _FACTS = {
     "breached": frozenset({"by", "to"}),
     "knows": frozenset[str](),
     "stock": frozenset[str](),
+    **dict.fromkeys(("evacuated", "destroyed", "moved"), frozenset[str]()),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -358,6 +362,9 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
         agencies = None if scene.agencies is None else [*scene.agencies, _PUBLIC]
         scene.name((*path, "to"), "agency", condition.to, agencies)
     scene.name((*path, "stock"), "stock", condition.stock, scene.stocks)
+    scene.name((*path, "evacuated"), "place", condition.evacuated, scene.places)
+    for key in ("destroyed", "moved"):
+        scene.name((*path, key), "node", getattr(condition, key), scene.nodes)
     if condition.reported is not None:
         scene.name((*path, "to"), "agency", condition.to, scene.agencies)
     if condition.told is not None:
@@ -384,6 +391,10 @@ _NAMED = {
     "back": "change",
     "reveal": "confidence",
     "stock": "stock",
+    "evacuate": "place",
+    "reopen": "place",
+    "equip": "node",
+    "move": "node",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -400,6 +411,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "change": scene.changes,
         "confidence": scene.confidences,
         "stock": scene.stocks,
+        "place": scene.places,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

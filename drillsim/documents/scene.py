@@ -148,6 +148,7 @@ class Scene:
             tuple(change.id for change in told.changes),
             tuple(confidence.id for confidence in told.confidences),
             tuple(stock.id for stock in told.stocks),
+            tuple(place.id for place in told.places),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -260,6 +261,11 @@ class Scene:
     def stocks(self) -> Known:
         """Ids of stocks."""
         return self._own("stocks", (stock.id for stock in self.scenario.stocks))
+
+    @cached_property
+    def places(self) -> Known:
+        """Ids of places."""
+        return self._own("places", (place.id for place in self.scenario.places))
 
     @cached_property
     def receivers(self) -> Known:

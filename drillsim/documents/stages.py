@@ -94,6 +94,7 @@ class Degrade(Stage):
         impact: for an attack: what it does to the data.
         repair: the act that mends it; ``takes``: how long that act works.
         again: an attacker still present strikes a mended system again after this.
+        destroys: the equipment is gone: nothing mends it before other equipment has come.
         through: the accounts that it works through, and fails without.
         insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
     """
@@ -105,6 +106,7 @@ class Degrade(Stage):
     repair: Mending
     takes: Span
     again: Span | None = None
+    destroys: bool = False
     through: Id | None = None
     insider: bool = False
 

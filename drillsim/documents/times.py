@@ -191,6 +191,9 @@ class Times:
             return _soonest(self._changes[condition.change], condition.stands, self._reading)
         if condition.breached is not None or condition.secret is not None:
             return self._acts
+        if condition.evacuated is not None or condition.moved is not None:
+            # Decisions and people's work bring it about: at any time.
+            return 0
         if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)

@@ -24,12 +24,16 @@ from drillsim.documents.consequences import (
     Close,
     Consequence,
     Draft,
+    Equip,
     Escalate,
+    Evacuate,
     Go,
     Leave,
     Mend,
+    Move,
     Pay,
     Release,
+    Reopen,
     Restock,
     Reveal,
     Set,
@@ -40,6 +44,7 @@ from drillsim.documents.consequences import (
 )
 from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
+from drillsim.engine import sites
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.changes import Changes
 from drillsim.engine.confidences import Confidences
@@ -415,3 +420,52 @@ def reveal(hands: Consequences, item: Reveal) -> Then | None:
 def stock(hands: Consequences, item: Restock) -> Then | None:
     """Fill a stock, or take from it; what is bought is paid from a stock of money."""
     return hands.stocks.supply(item.stock, item.add, item.pays)
+
+
+@consequence("evacuate")
+def evacuate(hands: Consequences, item: Evacuate) -> Then | None:
+    """Let everybody out of a place; what they were doing there is broken off."""
+    place = hands.world.sites.all[item.evacuate]
+    if place.id in hands.world.sites.evacuated:
+        return None
+
+    def out() -> None:
+        sites.leave(hands.world, hands.acting.post, place)
+        _down_tools(hands)
+
+    return out
+
+
+def _down_tools(hands: Consequences) -> None:
+    """Break off all work that can be done no more since a place was evacuated."""
+    for work in list(hands.acting.work.values()):
+        doing, world = work.doing, hands.world
+        if doing.about is None or not doing.action.technical or work.process is None:
+            continue
+        if world.sites.refusal(doing.action.verb, doing.agency, world.nodes[doing.about]) is not None:
+            work.process.interrupt()
+
+
+@consequence("reopen")
+def reopen(hands: Consequences, item: Reopen) -> Then | None:
+    """Let people into a place again."""
+    place = hands.world.sites.all[item.reopen]
+    if place.id not in hands.world.sites.evacuated:
+        return None
+    return lambda: sites.enter(hands.world, hands.acting.post, place)
+
+
+@consequence("equip")
+def equip(hands: Consequences, item: Equip) -> Then | None:
+    """Bring new equipment for a system whose own is destroyed."""
+    if not hands.world.nodes[item.equip].destroyed:
+        return None
+    return lambda: sites.equip(hands.world, hands.acting.post, item.equip)
+
+
+@consequence("move")
+def move(hands: Consequences, item: Move) -> Then | None:
+    """Move a service to the stand-by of its place."""
+    if hands.world.sites.movable(item.move) is None:
+        return None
+    return lambda: sites.move(hands.world, item.move)

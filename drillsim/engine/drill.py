@@ -53,6 +53,7 @@ from drillsim.engine.view import SeatView
 from drillsim.engine.world import World
 from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.sensing import Sensing
+from drillsim.engine.world.sites import Sites
 
 LENGTH, DIRECTOR = "length", "director"
 TAKEOVER = "players"
@@ -100,6 +101,7 @@ class Drill:
         world.confided = {
             each.id: Confided(setup.city, set(holders(each.readers))) for each in setup.scenario.confidences
         }
+        world.sites = Sites(setup.scenario.places)
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)

@@ -221,7 +221,11 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
-            "phrasebook": phrasebooks.as_held(self.phrasebook, asks=bool(self.scenario.requests)),
+            "phrasebook": phrasebooks.as_held(
+                self.phrasebook,
+                asks=bool(self.scenario.requests),
+                places=bool(self.scenario.places),
+            ),
             **more,
             "scenario": self.documents["scenario"],
             "city": self.documents["city"],

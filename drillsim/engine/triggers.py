@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from drillsim.base.model import LEVELS
 from drillsim.base.records import DeliveryRecord, SeenChange
@@ -346,9 +347,20 @@ class Triggers:
             return ("change", change), lambda: condition.stands in stands
         if (name := condition.breached or condition.secret) is not None:
             return ("confidence", name), _confided(world.confided[name], condition)
+        for key, so in _PLACES.items():
+            if (name := getattr(condition, key)) is not None:
+                return ("place", name), partial(so, world, name)
         kind = next(key for key in ONCE if getattr(condition, key) is not None)
         signal: Signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen
+
+
+_PLACES: dict[str, Callable[[World, str], bool]] = {
+    "evacuated": lambda world, name: name in world.sites.evacuated,
+    "destroyed": lambda world, name: world.nodes[name].destroyed,
+    "moved": lambda world, name: name in world.sites.moved,
+}
+"""What may be so of a place, or of the equipment of a system."""
 
 
 def _concern(world: World, area: str, below: float | None, above: float | None) -> Callable[[], bool]:

@@ -143,7 +143,19 @@ class SeatView:
 
     def hands_free(self) -> bool:
         """Whether the agency has people who are not at work."""
-        return self._acting.staffing.free(self.agency)
+        return not self.outside() and self._acting.staffing.free(self.agency)
+
+    def outside(self) -> bool:
+        """Whether the agency's technicians have left their place of work."""
+        return self._world.sites.away(self.agency)
+
+    def barred(self, verb: str, node: str) -> bool:
+        """Whether this work on an own node must wait: nobody may go there, or it is destroyed."""
+        return self._world.sites.refusal(verb, self.agency, self._world.nodes[node]) is not None
+
+    def movable(self, node: str) -> bool:
+        """Whether the service of a node can be moved to the stand-by of its place."""
+        return self._world.sites.movable(node) is not None
 
     def form(self, kind: str, system: str) -> dict[str, str]:
         """The form of a kind of report about a system, as the page offers it; empty when there is none."""

@@ -80,6 +80,7 @@ class Names:
         stocks = scenario.get("stocks") or []
         self._stocks = {row["id"]: Both.of(row["title"]) for row in stocks}
         self._units = {row["id"]: Both.of(row["unit"]) for row in stocks}
+        self._places = {row["id"]: Both.of(row["title"]) for row in scenario.get("places") or []}
         self._bases = {
             (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
         }
@@ -169,6 +170,10 @@ class Names:
         """What a stock is counted in."""
         return self._units.get(stock, Both("", ""))
 
+    def place(self, place: str) -> Both:
+        """A place."""
+        return self._places.get(place, Both.of(place))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -198,8 +203,8 @@ class Names:
         return self._options.get((inject, option), Both.of(option))
 
     def thing(self, name: str) -> Both:
-        """A stage, an inject, a system, an agency, a planned change …: what goes by this id."""
-        of_scenario = (self._changes, self._confidences, self._stocks)
+        """A stage, an inject, a system, an agency, a planned change, a place …: what goes by this id."""
+        of_scenario = (self._changes, self._confidences, self._stocks, self._places)
         known = (self._stages, self.injects, self._nodes, self._agencies, *of_scenario)
         return next((found[name] for found in known if name in found), Both.of(name))
 

@@ -93,12 +93,16 @@ function Well({ page, system }) {
   </button>`;
 }
 
+/** What is so of the place of a system, or of its equipment. */
+const PLACED = /** @type {const} */ (["destroyed", "evacuated", "moved"]);
+
 /** @param {{page: SeatPage, system: ObjectRow} & Seen} props */
 function System({ page, system, fields, state, since }) {
   const share = percent(fields.service ?? 1);
   const works = busy(page, system.id);
   const details = [
     fields.needs && t("needs", { act: actTitle(page.table, fields.needs).toLowerCase() }),
+    ...PLACED.map((key) => fields[key] && t(`place_${key}`)),
     since > 0 && t("since", { time: stamp(since) }),
   ].filter(Boolean);
   return html`<article class=${`card system is-${state}`}>

@@ -619,6 +619,18 @@ export default {
     "vi": "{knows} biết thông tin mật {secret} [được {for}]",
     "en": "{knows} knows the confidence {secret} [for {for}]"
   },
+  "s_Condition_evacuated": {
+    "vi": "{evacuated} đã sơ tán [được {for}]",
+    "en": "{evacuated} is evacuated [for {for}]"
+  },
+  "s_Condition_destroyed": {
+    "vi": "thiết bị của {destroyed} hỏng hẳn [được {for}]",
+    "en": "the equipment of {destroyed} is destroyed [for {for}]"
+  },
+  "s_Condition_moved": {
+    "vi": "{moved} đã chuyển sang nơi dự phòng [được {for}]",
+    "en": "{moved} has been moved to the stand-by [for {for}]"
+  },
   "s_Condition_act": {
     "vi": "{by}~ đã {act} [({kind})] [về {about}] [tới {to}] [được {for}]",
     "en": "{by}~ did: {act} [({kind})] [about {about}] [to {to}] [for {for}]"
@@ -774,6 +786,22 @@ export default {
   "s_Reveal": {
     "vi": "nói thông tin mật {reveal} với {to} [sau {after}] [nếu {if}]",
     "en": "{to} is told the confidence {reveal} [after {after}] [if {if}]"
+  },
+  "s_Evacuate": {
+    "vi": "sơ tán {evacuate} [sau {after}] [nếu {if}]",
+    "en": "{evacuate} is evacuated [after {after}] [if {if}]"
+  },
+  "s_Reopen": {
+    "vi": "cho vào lại {reopen} [sau {after}] [nếu {if}]",
+    "en": "{reopen} is open again [after {after}] [if {if}]"
+  },
+  "s_Equip": {
+    "vi": "có thiết bị thay thế cho {equip} [sau {after}] [nếu {if}]",
+    "en": "equipment comes to replace that of {equip} [after {after}] [if {if}]"
+  },
+  "s_Move": {
+    "vi": "chuyển {move} sang nơi dự phòng [sau {after}] [nếu {if}]",
+    "en": "{move} is moved to the stand-by [after {after}] [if {if}]"
   },
   "s_Leave": {
     "vi": "đối tượng {leave} rút đi [sau {after}] [nếu {if}]",
@@ -1286,6 +1314,66 @@ export default {
   "f_PlannedChange_else": {
     "vi": "Hết khung giờ mà chưa ai quyết",
     "en": "When the window closes and nobody has decided"
+  },
+  "f_evacuated": {
+    "vi": "Nơi",
+    "en": "Place"
+  },
+  "f_evacuate": {
+    "vi": "Nơi",
+    "en": "Place"
+  },
+  "f_reopen": {
+    "vi": "Nơi",
+    "en": "Place"
+  },
+  "f_destroyed": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_moved": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_equip": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_move": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_destroys": {
+    "vi": "Hỏng hẳn, phải thay thiết bị",
+    "en": "Destroyed: it takes other equipment"
+  },
+  "f_Place_systems": {
+    "vi": "Hệ thống đặt ở đó",
+    "en": "What stands there"
+  },
+  "f_Place_people": {
+    "vi": "Người của đơn vị nào làm ở đó",
+    "en": "Whose people work there"
+  },
+  "f_Place_standby": {
+    "vi": "Nơi dự phòng",
+    "en": "Stand-by place"
+  },
+  "f_Place_moves": {
+    "vi": "Chuyển sang mất",
+    "en": "Moving there takes"
+  },
+  "f_Place_serves": {
+    "vi": "Ở đó phục vụ được",
+    "en": "Serves there"
+  },
+  "f_Place_backups": {
+    "vi": "Bản sao lưu giữ trên",
+    "en": "Backups are kept on"
+  },
+  "f_Place_elsewhere": {
+    "vi": "Bản ở nơi khác cũ",
+    "en": "The copy elsewhere is this old"
   },
   "f_leave": {
     "vi": "Sự cố",
@@ -2387,6 +2475,22 @@ export default {
     "vi": "Thông tin mật",
     "en": "Confidence"
   },
+  "cards_places": {
+    "vi": "Nơi đặt máy, nơi làm việc",
+    "en": "Places"
+  },
+  "help_places": {
+    "vi": "Nhà, phòng máy: hệ thống nào đặt ở đó, người của ai làm ở đó, nơi dự phòng. Sơ tán thì không ai làm việc tại chỗ; thiết bị hỏng hẳn thì chỉ thay, hoặc chuyển sang nơi dự phòng.",
+    "en": "Buildings and rooms: what stands there, whose people work there, the stand-by. Evacuated, nobody works there; destroyed equipment is replaced, or the service moves to the stand-by."
+  },
+  "add_places": {
+    "vi": "Thêm nơi",
+    "en": "Add a place"
+  },
+  "one_places": {
+    "vi": "Nơi",
+    "en": "Place"
+  },
   "cards_communications": {
     "vi": "Đường liên lạc",
     "en": "Lines"
@@ -2430,6 +2534,10 @@ export default {
   "begun_confidences": {
     "vi": "Thông tin mật mới",
     "en": "New confidence"
+  },
+  "begun_places": {
+    "vi": "Nơi mới",
+    "en": "New place"
   },
   "begun_basis": {
     "vi": "Căn cứ pháp lý",
@@ -2539,6 +2647,10 @@ export default {
     "vi": "mat",
     "en": "cf"
   },
+  "id_places": {
+    "vi": "noi",
+    "en": "pl"
+  },
   "id_requests": {
     "vi": "dn",
     "en": "rq"
@@ -2566,6 +2678,10 @@ export default {
   "s_Confidence": {
     "vi": "{level}, gồm những gì về {about}; {readers} được biết, {admits} được mời người khác [; {need} cần biết] [; phục vụ mục tiêu {objective}] [; hệ số {weight}]",
     "en": "{level}, all about {about}; {readers} may know, {admits} may let others in [; {need} will need to know] [; serves {objective}] [; weight {weight}]"
+  },
+  "s_Place": {
+    "vi": "Nơi đặt {systems} [, người của {people} làm ở đó] [; nơi dự phòng {standby}] [, chuyển sang mất {moves}] [, ở đó phục vụ {serves}] [; bản sao lưu giữ trên {backups}] [, bản ở nơi khác cũ {elsewhere}]",
+    "en": "{systems} stand there [, people of {people} work there] [; stand-by {standby}] [, moving there takes {moves}] [, serves {serves} there] [; backups are kept on {backups}] [, the copy elsewhere is {elsewhere} old]"
   },
   "s_BodyRequest": {
     "vi": "Đề nghị {to} giải quyết [đối với {about}] [, chỉ {by} được đề nghị] [, trả lời sau {takes}]",
@@ -3562,6 +3678,38 @@ export default {
   "fault_change_never_stands": {
     "vi": "Thay đổi này không bao giờ ở tình trạng ấy: {lack}.",
     "en": "The change never stands so: {lack}."
+  },
+  "fault_place_twice": {
+    "vi": "{value} đã ở nơi khác; mỗi hệ thống chỉ ở một nơi.",
+    "en": "{value} stands in another place already; a system is in one place."
+  },
+  "fault_place_pair": {
+    "vi": "Thiếu một nửa: nơi dự phòng đi cùng thời gian chuyển; chỗ giữ bản sao lưu đi cùng tuổi của bản ở nơi khác.",
+    "en": "Half of it is missing: a stand-by goes with how long moving takes, where backups are kept with how old the copy elsewhere is."
+  },
+  "fault_place_backups": {
+    "vi": "{value} không ở nơi này; thêm vào, hoặc bỏ.",
+    "en": "{value} does not stand in this place; add it, or take this out."
+  },
+  "fault_destroys_how": {
+    "vi": "Hỏng hẳn chỉ dùng khi kể tên hệ thống và cách khắc phục là sửa chữa.",
+    "en": "Destroyed goes with systems that are named, and with a repair."
+  },
+  "fault_destroys_nowhere": {
+    "vi": "{value} hỏng hẳn mà không ở nơi nào; thêm vào một nơi.",
+    "en": "{value} is destroyed and stands in no place; add it to one."
+  },
+  "fault_never_evacuated": {
+    "vi": "Không phương án hay hệ quả nào sơ tán nơi ấy.",
+    "en": "No option or consequence evacuates that place."
+  },
+  "fault_never_destroyed": {
+    "vi": "{value} không bao giờ hỏng hẳn.",
+    "en": "{value} is never destroyed."
+  },
+  "fault_nowhere_to_move": {
+    "vi": "{value} không có nơi dự phòng để chuyển sang.",
+    "en": "{value} has no stand-by to move to."
   },
   "fault_noise_nowhere": {
     "vi": "{value} không hợp với hệ thống nào; hãy thêm loại hệ thống, hoặc hệ thống.",

@@ -71,6 +71,14 @@ export default {
     "vi": "Không có nguồn hoặc đường dự phòng.",
     "en": "There is no standby to switch to."
   },
+  "evacuated": {
+    "vi": "Nơi này đã sơ tán: không ai làm việc tại chỗ. Chờ được vào lại, chuyển dịch vụ sang nơi dự phòng, hoặc nhờ nơi khác làm.",
+    "en": "The place is evacuated: nobody works there. Wait until it is open again, move the service to the stand-by, or ask others."
+  },
+  "destroyed": {
+    "vi": "Thiết bị đã hỏng hẳn: không sửa, không phục hồi được. Xin thiết bị thay thế, hoặc chuyển sang nơi dự phòng.",
+    "en": "The equipment is destroyed: it cannot be repaired or restored. Ask for other equipment, or fail over to the stand-by."
+  },
   "no_request": {
     "vi": "Không có đề nghị phê duyệt nào đang chờ vị trí này ở tin ấy.",
     "en": "That message asks this seat for no approval that still waits."

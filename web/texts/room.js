@@ -1167,6 +1167,18 @@ export default {
     "vi": "{who} biết thông tin mật “{what}”",
     "en": "{who} knows the confidence “{what}”"
   },
+  "c_evacuated": {
+    "vi": "“{place}” đã sơ tán",
+    "en": "“{place}” is evacuated"
+  },
+  "c_destroyed": {
+    "vi": "thiết bị của {system} hỏng hẳn",
+    "en": "the equipment of {system} is destroyed"
+  },
+  "c_moved": {
+    "vi": "{system} đã chuyển sang nơi dự phòng",
+    "en": "{system} has been moved to the stand-by"
+  },
   "c_public": {
     "vi": "người dân",
     "en": "the public"

@@ -327,6 +327,18 @@ export default {
     "vi": "{who} đã biết thông tin mật “{what}”",
     "en": "{who} has come to know the confidence “{what}”"
   },
+  "sc_evacuated": {
+    "vi": "“{place}” đã sơ tán",
+    "en": "“{place}” is evacuated"
+  },
+  "sc_destroyed": {
+    "vi": "thiết bị của {system} hỏng hẳn",
+    "en": "the equipment of {system} is destroyed"
+  },
+  "sc_moved": {
+    "vi": "{system} đã chuyển sang nơi dự phòng",
+    "en": "{system} has been moved to the stand-by"
+  },
   "sc_request": {
     "vi": " (“{request}”)",
     "en": " (“{request}”)"

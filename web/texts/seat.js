@@ -451,6 +451,18 @@ export default {
     "vi": "Cần: {act}",
     "en": "Needs: {act}"
   },
+  "place_evacuated": {
+    "vi": "Nơi này đã sơ tán: không ai làm tại chỗ",
+    "en": "The place is evacuated: nobody works there"
+  },
+  "place_destroyed": {
+    "vi": "Thiết bị hỏng hẳn: thay, hoặc chuyển sang nơi dự phòng",
+    "en": "Destroyed: replace it, or fail over to the stand-by"
+  },
+  "place_moved": {
+    "vi": "Đang chạy ở nơi dự phòng",
+    "en": "Runs at the stand-by"
+  },
   "level": {
     "vi": "Cấp độ {n}",
     "en": "Level {n}"

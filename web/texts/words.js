@@ -371,6 +371,18 @@ export default {
     "vi": "sai từ",
     "en": "false since"
   },
+  "field_evacuated": {
+    "vi": "đã sơ tán",
+    "en": "evacuated"
+  },
+  "field_destroyed": {
+    "vi": "hỏng hẳn",
+    "en": "destroyed"
+  },
+  "field_moved": {
+    "vi": "đã chuyển sang nơi dự phòng",
+    "en": "moved to the stand-by"
+  },
   "field_harming": {
     "vi": "người bị hại mỗi giờ",
     "en": "people harmed an hour"
@@ -470,6 +482,26 @@ export default {
   "effect_stands": {
     "vi": "nay",
     "en": "now"
+  },
+  "effect_evacuate": {
+    "vi": "sơ tán",
+    "en": "a place is evacuated"
+  },
+  "effect_reopen": {
+    "vi": "được vào lại",
+    "en": "a place is open again"
+  },
+  "effect_destroyed": {
+    "vi": "thiết bị hỏng hẳn",
+    "en": "equipment is destroyed"
+  },
+  "effect_equip": {
+    "vi": "có thiết bị thay thế",
+    "en": "other equipment has come"
+  },
+  "effect_move": {
+    "vi": "chuyển sang nơi dự phòng",
+    "en": "a service is moved to the stand-by"
   },
   "stands_begun": {
     "vi": "đã bắt đầu",

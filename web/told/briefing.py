@@ -36,7 +36,7 @@ is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
 _OF_SCENARIO = (
     *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
-    "stocks",
+    *("stocks", "places"),
     *("story", "expect", "notes", "summary"),
 )
 

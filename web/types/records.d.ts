@@ -147,6 +147,12 @@ export interface PlainStock {
   price?: number | null;
 }
 
+/** A building or a room. */
+export interface PlainPlace {
+  id: string;
+  title: Words;
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -164,6 +170,7 @@ export interface PlainScenario {
   changes?: PlainChange[];
   confidences?: PlainConfidence[];
   stocks?: PlainStock[];
+  places?: PlainPlace[];
   expect?: PlainExpectation[];
 }
 
@@ -496,6 +503,9 @@ export interface SeenChange {
   demand?: number;
   altered?: number;
   altered_since?: number;
+  evacuated?: boolean;
+  destroyed?: boolean;
+  moved?: boolean;
 }
 
 /** What an agency now sees of a system of its own. */

@@ -68,6 +68,9 @@ export interface Condition extends Match {
   knows?: string;
   secret?: string;
   stands?: string;
+  evacuated?: string;
+  destroyed?: string;
+  moved?: string;
   time?: string;
 }
 
@@ -155,6 +158,7 @@ export interface StaffStatic {
   changes?: { id: string; title: Text }[];
   confidences?: { id: string; title: Text }[];
   stocks?: { id: string; title: Text; unit: Text }[];
+  places?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

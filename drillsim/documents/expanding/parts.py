@@ -27,7 +27,7 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes"),
+    *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes", "places"),
     *("confidences", "stocks"),
 )
 """What a part can bring."""
@@ -41,7 +41,7 @@ _WORDS = frozenset(
 # Keys whose values are ids of the file and nothing of the city.
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
-    | {"granted", "request", "change", "go", "back"}
+    | {"granted", "request", "change", "go", "back", "evacuated", "evacuate", "reopen"}
     | {"breached", "secret", "carries", "reveal"}
     | {"stock", "pays"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}

@@ -34,6 +34,7 @@ from drillsim.engine.actions.staffing import Staffing
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World
+from drillsim.engine.world.sites import MOVES
 
 GOES_ON = "goes on"
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
@@ -381,6 +382,9 @@ class Acting:
             wait = max(0, state.access_from - self.world.now)
             if restoring and not doing.mends and state.controls is not None:
                 dists = [state.controls.restore_takes]
+        place = self.world.sites.movable(doing.about or "")
+        if action.verb == MOVES and place is not None and place.moves is not None:
+            dists = [place.moves]
         entity = f"{doing.agency}:{action.verb}:{doing.about or self.post.topics.of(doing.reply_to)}"
         heard = self.world.noise.get(doing.about or "")
         if heard is not None and action.verb == "investigate":

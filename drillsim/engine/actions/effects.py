@@ -13,6 +13,7 @@ from drillsim.base.model import HOUR, MINUTE, Dist, Text
 from drillsim.base.records import SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.phrasebook import States, fill
+from drillsim.engine import sites
 from drillsim.engine.accounts import secure, traces
 from drillsim.engine.actions import integrity
 from drillsim.engine.actions.acts import Doing
@@ -20,6 +21,7 @@ from drillsim.engine.actions.permissions import standby_for
 from drillsim.engine.post import Message, Post
 from drillsim.engine.world import Falsehood, NodeState, World
 from drillsim.engine.world.contributions import intrusions, surges
+from drillsim.engine.world.sites import MOVES
 from drillsim.engine.world.state import OwnFields
 
 MORE_CAPACITY = 1.5
@@ -146,7 +148,9 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
     world.perceive_truth(state.id)
     name = state.value.name
     heard = world.noise.pop(state.id, None)
-    if state.compromise == "clean" and state.needs is None:
+    if state.compromise == "clean" and state.destroyed:
+        body = fill(world.phrasebook.says.place_gone, name=name)
+    elif state.compromise == "clean" and state.needs is None:
         body = fill(world.phrasebook.says.finding_clean, name=name)
         if heard is not None:
             body = words(heard.finding.say)
@@ -330,9 +334,12 @@ def restore_backup(hands: Hands, doing: Doing) -> str | None:
 
 @effect("fail_over", "switch_power")
 def switch(hands: Hands, doing: Doing) -> str | None:
-    """Bring the standby into service."""
+    """Bring the standby into service, or the service to the stand-by of its place."""
     state, world = _state(hands, doing), hands.world
     providers = standby_for(state, world)
+    if doing.action.verb == MOVES and world.sites.movable(state.id) is not None:
+        sites.moved_by_hand(world, state.id)
+        return None
     for node in providers:
         world.change(node, offline=False)
         _show(hands, node, offline=False)

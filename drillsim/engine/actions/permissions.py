@@ -45,6 +45,8 @@ def object_refusal(action: Action, agency: str, about: str | None, world: World)
         return "not_yours"
     if world.city.agencies[agency].responders < 1 and action.responders:
         return "no_people"
+    if (shut := world.sites.refusal(action.verb, agency, world.nodes[about])) is not None:
+        return shut
     state = _STATE.get(action.verb)
     return state(world.nodes[about], world) if state else None
 
@@ -85,6 +87,10 @@ def _standby(state: NodeState, world: World) -> str | None:
     return None if standby_for(state, world) else "no_standby"
 
 
+def _fail_over(state: NodeState, world: World) -> str | None:
+    return None if world.sites.movable(state.id) is not None else _standby(state, world)
+
+
 def standby_for(state: NodeState, world: World) -> list[str]:
     """The nodes that switching on would help: itself on standby, or standby providers it has."""
     if state.value.standby:
@@ -104,6 +110,6 @@ _STATE: dict[str, Callable[[NodeState, World], str | None]] = {
     "restore_backup": lambda state, world: (
         None if state.controls and state.controls.backup_every is not None else "no_backup"
     ),
-    "fail_over": _standby,
+    "fail_over": _fail_over,
     "switch_power": _standby,
 }

@@ -7,6 +7,7 @@ import math
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.city import System
 from drillsim.documents.stages import Degrade, Hits, Load, Regional
+from drillsim.engine import sites
 from drillsim.engine.accounts import gets_in
 from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
@@ -41,8 +42,12 @@ def degrade(stages: Stages, running: Running) -> None:
 
 def _strike(stages: Stages, running: Running, stage: Degrade, node: str) -> None:
     state = stages.world.nodes[node]
+    if stage.destroys and node in stages.world.sites.moved:
+        return
     lost = _lost_hours(stages, state, stage.impact)
-    damage = Damage(stage.to, stage.repair, stage.takes, impact=stage.impact, lost=lost)
+    damage = Damage(
+        stage.to, stage.repair, stage.takes, impact=stage.impact, lost=lost, destroyed=stage.destroys
+    )
     standing: dict[str, Contribution] = {stage.id: damage}
     if stage.impact is not None:
         there = intrusions(state.standing, stages.attacker(stage.hits))
@@ -50,6 +55,8 @@ def _strike(stages: Stages, running: Running, stage: Degrade, node: str) -> None
     # Data that another damage has taken already cannot be lost twice.
     gone = max((one.lost for one in damages(state.standing).values()), default=0.0)
     stages.world.hit(running.threat, node, standing, lost=round(state.lost + max(0.0, lost - gone), 9))
+    if stage.destroys:
+        sites.burnt(stages.world, node)
 
 
 def _lost_hours(stages: Stages, state: NodeState, impact: str | None) -> float:

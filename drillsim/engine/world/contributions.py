@@ -26,6 +26,7 @@ class Damage:
         remedy: the act that mends it; ``takes``: how long that works.
         access_from: crews cannot get in before this time (ms).
         impact: what was done to the data, if anything; ``lost``: hours of data gone with it.
+        destroyed: there is nothing to mend until new equipment has come.
     """
 
     health: float
@@ -34,6 +35,7 @@ class Damage:
     access_from: int = 0
     impact: str | None = None
     lost: float = 0.0
+    destroyed: bool = False
 
     def times(self, factor: float) -> Damage:
         """The same, with so much more health lost."""

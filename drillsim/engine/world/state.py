@@ -183,12 +183,18 @@ class NodeState:
     @property
     def remedies(self) -> list[str]:
         """The acts that would mend it, what costs most first, each once."""
-        return list(dict.fromkeys(one.remedy for one in worst_first(damages(self.standing).values())))
+        found = worst_first(damages(self.standing).values())
+        return list(dict.fromkeys(one.remedy for one in found if not one.destroyed))
 
     @property
     def needs(self) -> str | None:
         """The act that would mend what costs most, while anything is broken."""
         return next(iter(self.remedies), None)
+
+    @property
+    def destroyed(self) -> bool:
+        """Whether its equipment is destroyed, and no other has come."""
+        return any(one.destroyed for one in damages(self.standing).values())
 
     @property
     def filterable(self) -> bool:
@@ -202,7 +208,11 @@ class NodeState:
 
     def mended_by(self, verb: str) -> dict[str, Damage]:
         """The damages that this act would mend, oldest first."""
-        return {key: one for key, one in damages(self.standing).items() if one.remedy == verb}
+        return {
+            key: one
+            for key, one in damages(self.standing).items()
+            if one.remedy == verb and not one.destroyed
+        }
 
     def righted_by(self, verb: str) -> dict[str, Dist]:
         """How long this act would take to put what was altered right, oldest first.

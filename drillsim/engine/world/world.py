@@ -23,6 +23,7 @@ from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
+from drillsim.engine.world.sites import Sites
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
 Process = Generator[simpy.Event, object, None]
@@ -38,6 +39,7 @@ SignalKind = Literal[
     "change",
     "confidence",
     "stock",
+    "place",
 ]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
@@ -72,6 +74,7 @@ class World:
         story: the story's clock, if the scenario has one.
         planned: planned change -> what is so of it; ``confided``: confidence -> how it stands with it.
         stocked: stock -> how much is left, as a share of what there was at first.
+        sites: where systems stand, and what became of these places.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -93,6 +96,7 @@ class World:
         self.planned: dict[str, set[ChangeState]] = {}
         self.confided: dict[str, Confided] = {}
         self.stocked: dict[str, float] = {}
+        self.sites = Sites()
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

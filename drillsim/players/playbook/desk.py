@@ -82,6 +82,7 @@ class Desk:
         self.requests = {request.id: request for request in drill.setup.scenario.requests}
         self.changes = {change.id: change.systems for change in drill.setup.scenario.changes}
         self.stocks = {stock.id: stock.owner for stock in drill.setup.scenario.stocks}
+        self.sites = drill.world.sites
         self.story = drill.world.story
         self.topic = ""
         self._causes: dict[str, str] = {}

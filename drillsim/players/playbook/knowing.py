@@ -28,6 +28,10 @@ def seen(desk: Desk, condition: Condition) -> bool | None:
         return None if desk.stocks[condition.stock] == desk.agency else False
     if condition.change is not None:
         return None if _works_on(desk, condition.change) else False
+    if condition.evacuated is not None:
+        return None if _concerns(desk, condition.evacuated) else False
+    if (node := condition.destroyed or condition.moved) is not None:
+        return None if desk.runs(node) or node in desk.heard else False
     if (node := condition.service or condition.compromise or condition.perceived) is not None:
         return _of_system(desk, condition, node)
     return None if _hears(desk, condition) else False
@@ -49,6 +53,12 @@ def _of_system(desk: Desk, condition: Condition, node: str) -> bool | None:
 def _works_on(desk: Desk, change: str) -> bool:
     """Whether a planned change is of systems that the participant runs, or has heard something about."""
     return any(desk.runs(node) or node in desk.heard for node in desk.changes[change])
+
+
+def _concerns(desk: Desk, place: str) -> bool:
+    """Whether a participant knows of a place: his people work there, or something of his stands there."""
+    row = desk.sites.all[place]
+    return desk.agency in row.people or any(desk.runs(node) or node in desk.heard for node in row.systems)
 
 
 def _hears(desk: Desk, condition: Condition) -> bool:

@@ -8,6 +8,7 @@ from drillsim.base.model import MENDING, MINUTE
 from drillsim.base.records import PerceivedRecord, WorkRecord
 from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.view import Seen
+from drillsim.engine.world.sites import MOVES
 from drillsim.players.playbook.desk import REPEAT_AFTER, Desk, Move
 
 CORE_WEIGHT = 3.0
@@ -29,7 +30,8 @@ def on_perceived(desk: Desk, record: PerceivedRecord | WorkRecord) -> Iterable[M
         yield from technical(desk, node)
         if "assess_result" in desk.may:
             yield Move(f"assess:{node}", lambda d: _assess(d, node))
-    if record.kind == "work" and desk.waiting:
+    enters = record.kind == "perceived" and record.data["changes"].get("evacuated") is False
+    if (enters or record.kind == "work") and desk.waiting:
         yield Move("work:waiting", _most_urgent, sure=True)
 
 
@@ -72,6 +74,10 @@ def next_work(desk: Desk, node: str) -> Act | None:
             if desk.careful and verb in ASIDE:
                 continue
             return None
+        if desk.view.barred(verb, node):
+            if desk.view.outside():
+                desk.waiting[node] = None
+            continue
         if (verb in ONCE and desk.did("work", verb, node)) or desk.view.lacks(verb, node):
             continue
         if desk.since(REPEAT_AFTER, "refused", verb, node):
@@ -143,7 +149,10 @@ def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
     """The work a system wants, most urgent first."""
     compromise = seen.fields.get("compromise")
     altered = seen.fields.get("altered")
-    if compromise is None and (seen.fields.get("suspected") or altered or seen.service < 1.0):
+    if seen.fields.get("destroyed"):
+        if desk.view.movable(seen.node):
+            yield MOVES
+    elif compromise is None and (seen.fields.get("suspected") or altered or seen.service < 1.0):
         yield "investigate"
     elif compromise not in (None, "clean"):
         yield from _against_attacker(desk, seen)

@@ -204,6 +204,15 @@ class TriggerWords:
     def _knower(self, name: str) -> str:
         return self._say("sc_public") if name == "public" else self.people(name)
 
+    def _evacuated(self, row: Plain) -> str:
+        return self._say("sc_evacuated", place=self._names.place(row["evacuated"]))
+
+    def _destroyed(self, row: Plain) -> str:
+        return self._say("sc_destroyed", system=self._names.node(row["destroyed"]))
+
+    def _moved(self, row: Plain) -> str:
+        return self._say("sc_moved", system=self._names.node(row["moved"]))
+
     def _done(self, row: Plain) -> str:
         return self._act(row, "sc_done")
 
@@ -236,6 +245,9 @@ class TriggerWords:
         "breached": _breached,
         "knows": _knows,
         "stock": _stock,
+        "evacuated": _evacuated,
+        "destroyed": _destroyed,
+        "moved": _moved,
         "time": _time,
     }
 

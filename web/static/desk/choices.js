@@ -139,6 +139,7 @@ const OF = {
   change: (desk) => own(desk.data.changes),
   confidence: (desk) => own(desk.data.confidences),
   stock: (desk) => own(desk.data.stocks),
+  place: (desk) => own(desk.data.places),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

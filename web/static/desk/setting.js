@@ -18,6 +18,7 @@ export const SETTING = [
   "changes",
   "confidences",
   "stocks",
+  "places",
   "communications",
   "accounts",
   "noise",
@@ -65,6 +66,11 @@ export function Setting({ desk }) {
     amount: 100,
     unit: opening("begun_stock_unit"),
   });
+  const place = () => ({
+    id: freshId("places"),
+    title: opening("begun_places"),
+    systems: [choices(desk, "system", {})[0]?.value ?? ""],
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", {})[0]?.value ?? "self",
@@ -97,6 +103,7 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="confidences" model="Confidence" fields=${["title", "basis"]}
       fresh=${confidence} />
     <${Cards} desk=${desk} list="stocks" model="Stock" fields=${["title", "uses"]} fresh=${stock} />
+    <${Cards} desk=${desk} list="places" model="Place" fields=${["title", "standby"]} fresh=${place} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

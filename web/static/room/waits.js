@@ -111,6 +111,9 @@ export function condition(names, one) {
   if (one.knows) {
     return w("c_knows", { who: names.receiver(one.knows), what: names.thing(one.secret ?? "") }) + held;
   }
+  if (one.evacuated) return w("c_evacuated", { place: names.thing(one.evacuated) }) + held;
+  if (one.destroyed) return w("c_destroyed", { system: names.short(one.destroyed) }) + held;
+  if (one.moved) return w("c_moved", { system: names.short(one.moved) }) + held;
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;

@@ -138,6 +138,7 @@ export class Names {
       ...(statics.changes ?? []),
       ...(statics.confidences ?? []),
       ...(statics.stocks ?? []),
+      ...(statics.places ?? []),
     ]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};

@@ -523,6 +523,42 @@ export default {
     "vi": "không hệ quả nào hủy được, và nó không chờ ai cho làm",
     "en": "no consequence calls it off, and it waits for nobody"
   },
+  "kind_place": {
+    "vi": "nơi đặt máy",
+    "en": "place"
+  },
+  "place_twice": {
+    "vi": "{value} đã ở {first}; mỗi hệ thống chỉ ở một nơi, hãy bỏ bớt",
+    "en": "{value} stands in {first} already; a system is in one place, take one out"
+  },
+  "place_pair": {
+    "vi": "{key}: phải đi cùng {partner}; hãy ghi {partner}, hoặc bỏ {key}",
+    "en": "{key}: goes with {partner}; add {partner}, or leave {key} out"
+  },
+  "place_backups": {
+    "vi": "backups: {value} không ở nơi này; hãy thêm vào systems, hoặc bỏ backups và elsewhere",
+    "en": "backups: {value} does not stand in this place; add it to systems, or leave backups and elsewhere out"
+  },
+  "destroys_how": {
+    "vi": "destroys: true chỉ dùng với hits kể tên hệ thống và repair: repair; hãy sửa hits, repair, hoặc bỏ destroys",
+    "en": "destroys: true goes with hits that names systems, and repair: repair; change these, or leave destroys out"
+  },
+  "destroys_nowhere": {
+    "vi": "{value} hỏng hẳn mà không ở nơi nào của places; hãy thêm vào systems của một nơi, hoặc bỏ destroys",
+    "en": "{value} is destroyed and stands in no place of places; add it to the systems of one, or leave destroys out"
+  },
+  "never_evacuated": {
+    "vi": "evacuated: {value} không bao giờ đúng: không hệ quả nào sơ tán nơi ấy; hãy thêm evacuate: {value}, hoặc bỏ",
+    "en": "evacuated: {value} is never so: no consequence evacuates that place; add evacuate: {value}, or leave it out"
+  },
+  "never_destroyed": {
+    "vi": "{value} không bao giờ hỏng hẳn; hãy thêm destroys: true vào một stage đánh vào đó, hoặc bỏ",
+    "en": "{value} is never destroyed; add destroys: true to a stage that hits it, or leave this out"
+  },
+  "nowhere_to_move": {
+    "vi": "{value} không có nơi dự phòng để chuyển sang; hãy thêm standby và moves vào nơi của nó, hoặc bỏ",
+    "en": "{value} has no stand-by to move to; add standby and moves to its place, or leave this out"
+  },
   "kind_basis": {
     "vi": "căn cứ",
     "en": "basis"
