@@ -332,12 +332,12 @@ export default {
     "en": "“{place}” is evacuated"
   },
   "sc_destroyed": {
-    "vi": "thiết bị của {system} hỏng hẳn",
-    "en": "the equipment of {system} is destroyed"
+    "vi": "máy của {system} không sửa được nữa",
+    "en": "{system} is beyond repair"
   },
   "sc_moved": {
-    "vi": "{system} đã chuyển sang nơi dự phòng",
-    "en": "{system} has been moved to the stand-by"
+    "vi": "{system} chạy ở nơi dự phòng",
+    "en": "{system} runs at the stand-by place"
   },
   "sc_request": {
     "vi": " (“{request}”)",
