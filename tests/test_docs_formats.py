@@ -81,7 +81,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Restock": consequences.Restock,
     "Stock": stocks.Stock,
     "Stock use": stocks.StockUse,
-    "Place": sites.Place,
+    "Place": sites.Premises,
     "Account group": accounts.AccountGroup,
     "Exhibit": exhibits.Exhibit,
     "Communication": communications.Communication,

@@ -164,7 +164,7 @@ class Equip(Consequence):
     equip: Id
 
 
-class Move(Consequence):
+class Relocate(Consequence):
     """The service of a system is moved to the stand-by of its place."""
 
     move: Id
@@ -173,7 +173,7 @@ class Move(Consequence):
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
     *(Escalate, Pay, Release, Leave, Go, Back, Reveal, Restock),
-    *(Evacuate, Reopen, Equip, Move),
+    *(Evacuate, Reopen, Equip, Relocate),
 )
 
 
@@ -215,7 +215,7 @@ AnyConsequence = Annotated[
     | Annotated[Evacuate, Tag("=evacuate")]
     | Annotated[Reopen, Tag("=reopen")]
     | Annotated[Equip, Tag("=equip")]
-    | Annotated[Move, Tag("=move")],
+    | Annotated[Relocate, Tag("=move")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

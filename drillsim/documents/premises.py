@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from drillsim.documents.conditions import Condition
-from drillsim.documents.consequences import Consequence, Equip, Evacuate, Move
+from drillsim.documents.consequences import Consequence, Equip, Evacuate, Relocate
 from drillsim.documents.reachability import thens
 from drillsim.documents.scene import Scene, items, walk
-from drillsim.documents.sites import Place
+from drillsim.documents.sites import Premises
 from drillsim.documents.stages import Degrade, Hits
 from drillsim.documents.yamltext import Path
 
@@ -29,7 +29,7 @@ def check_places(scene: Scene) -> None:
         _awaited(scene)
 
 
-def _place(scene: Scene, path: Path, place: Place, first: dict[str, str]) -> None:
+def _place(scene: Scene, path: Path, place: Premises, first: dict[str, str]) -> None:
     for where, name in items((*path, "systems"), place.systems):
         scene.name(where, "node", name, scene.nodes)
         if name in first:
@@ -77,7 +77,7 @@ def _awaited(scene: Scene) -> None:
             _lacks(scene, (*path, "moved"), value.moved, movable, "nowhere_to_move")
         elif isinstance(value, Equip):
             _lacks(scene, (*path, "equip"), value.equip, burnt, "never_destroyed")
-        elif isinstance(value, Move):
+        elif isinstance(value, Relocate):
             _lacks(scene, (*path, "move"), value.move, movable, "nowhere_to_move")
 
 

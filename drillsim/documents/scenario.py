@@ -35,7 +35,7 @@ from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
 from drillsim.documents.requests import BodyRequest
 from drillsim.documents.rules import Verb
-from drillsim.documents.sites import Place
+from drillsim.documents.sites import Premises
 from drillsim.documents.stages import (
     Situation,
     Threat,
@@ -143,7 +143,7 @@ class ScenarioDoc(Value):
     changes: tuple[PlannedChange, ...] = ()
     confidences: tuple[Confidence, ...] = ()
     stocks: tuple[Stock, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[Premises, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

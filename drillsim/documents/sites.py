@@ -9,7 +9,7 @@ from pydantic import Field
 from drillsim.base.model import Duration, Id, Share, Span, Text, Value
 
 
-class Place(Value):
+class Premises(Value):
     """A building or a room.
 
     Attributes:

@@ -30,9 +30,9 @@ from drillsim.documents.consequences import (
     Go,
     Leave,
     Mend,
-    Move,
     Pay,
     Release,
+    Relocate,
     Reopen,
     Restock,
     Reveal,
@@ -464,7 +464,7 @@ def equip(hands: Consequences, item: Equip) -> Then | None:
 
 
 @consequence("move")
-def move(hands: Consequences, item: Move) -> Then | None:
+def move(hands: Consequences, item: Relocate) -> Then | None:
     """Move a service to the stand-by of its place."""
     if hands.world.sites.movable(item.move) is None:
         return None

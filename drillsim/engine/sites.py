@@ -11,7 +11,7 @@ from typing import Final
 from drillsim.base.model import HOUR
 from drillsim.base.records import SeenChange
 from drillsim.documents.phrasebook import fill
-from drillsim.documents.sites import Place
+from drillsim.documents.sites import Premises
 from drillsim.engine.post import Message, Post
 from drillsim.engine.world import Contribution, World
 from drillsim.engine.world.contributions import Works, damages
@@ -22,25 +22,25 @@ DESTROYED: Final = "destroyed"
 MOVE: Final = "move"
 
 
-def concerned(world: World, place: Place) -> list[str]:
+def concerned(world: World, place: Premises) -> list[str]:
     """The agencies that a place concerns: whose people work there, and who operates what stands there."""
     operators = (world.city.operator_of(node) for node in place.systems)
     return list(dict.fromkeys((*place.people, *operators)))
 
 
-def leave(world: World, post: Post, place: Place) -> None:
+def leave(world: World, post: Post, place: Premises) -> None:
     """Let everybody out of a place; whom it concerns is told."""
     world.sites.evacuated.add(place.id)
     _tell(world, post, place, "out")
 
 
-def enter(world: World, post: Post, place: Place) -> None:
+def enter(world: World, post: Post, place: Premises) -> None:
     """Let people into a place again."""
     world.sites.evacuated.discard(place.id)
     _tell(world, post, place, "in")
 
 
-def _tell(world: World, post: Post, place: Place, way: str) -> None:
+def _tell(world: World, post: Post, place: Premises, way: str) -> None:
     says, out = world.phrasebook.says, way == "out"
     title, body = (says.place_out_title, says.place_out) if out else (says.place_in_title, says.place_in)
     words = fill(title, name=place.title), fill(body, name=place.title)
@@ -71,7 +71,7 @@ def burnt(world: World, node: str) -> None:
     world.change_many(changes)
 
 
-def _lost(world: World, place: Place, node: str) -> float:
+def _lost(world: World, place: Premises, node: str) -> float:
     """Hours of data lost with a system: since its newest backup that does not lie among the wrecks."""
     controls = world.nodes[node].controls
     if place.backups is not None and world.nodes[place.backups].destroyed:
@@ -81,7 +81,7 @@ def _lost(world: World, place: Place, node: str) -> float:
     return round(world.luck.share(node, "backup-age") * controls.backup_every / HOUR, 9)
 
 
-def _buried(world: World, place: Place) -> float:
+def _buried(world: World, place: Premises) -> float:
     """Hours since the newest copy that lies elsewhere."""
     return round((world.now + (place.elsewhere or 0)) / HOUR, 9)
 

@@ -799,7 +799,7 @@ export default {
     "vi": "có thiết bị thay thế cho {equip} [sau {after}] [nếu {if}]",
     "en": "equipment comes to replace that of {equip} [after {after}] [if {if}]"
   },
-  "s_Move": {
+  "s_Relocate": {
     "vi": "chuyển {move} sang nơi dự phòng [sau {after}] [nếu {if}]",
     "en": "{move} is moved to the stand-by [after {after}] [if {if}]"
   },
@@ -1347,31 +1347,31 @@ export default {
     "vi": "Hỏng hẳn, phải thay thiết bị",
     "en": "Destroyed: it takes other equipment"
   },
-  "f_Place_systems": {
+  "f_Premises_systems": {
     "vi": "Hệ thống đặt ở đó",
     "en": "What stands there"
   },
-  "f_Place_people": {
+  "f_Premises_people": {
     "vi": "Người của đơn vị nào làm ở đó",
     "en": "Whose people work there"
   },
-  "f_Place_standby": {
+  "f_Premises_standby": {
     "vi": "Nơi dự phòng",
     "en": "Stand-by place"
   },
-  "f_Place_moves": {
+  "f_Premises_moves": {
     "vi": "Chuyển sang mất",
     "en": "Moving there takes"
   },
-  "f_Place_serves": {
+  "f_Premises_serves": {
     "vi": "Ở đó phục vụ được",
     "en": "Serves there"
   },
-  "f_Place_backups": {
+  "f_Premises_backups": {
     "vi": "Bản sao lưu giữ trên",
     "en": "Backups are kept on"
   },
-  "f_Place_elsewhere": {
+  "f_Premises_elsewhere": {
     "vi": "Bản ở nơi khác cũ",
     "en": "The copy elsewhere is this old"
   },
@@ -2679,7 +2679,7 @@ export default {
     "vi": "{level}, gồm những gì về {about}; {readers} được biết, {admits} được mời người khác [; {need} cần biết] [; phục vụ mục tiêu {objective}] [; hệ số {weight}]",
     "en": "{level}, all about {about}; {readers} may know, {admits} may let others in [; {need} will need to know] [; serves {objective}] [; weight {weight}]"
   },
-  "s_Place": {
+  "s_Premises": {
     "vi": "Nơi đặt {systems} [, người của {people} làm ở đó] [; nơi dự phòng {standby}] [, chuyển sang mất {moves}] [, ở đó phục vụ {serves}] [; bản sao lưu giữ trên {backups}] [, bản ở nơi khác cũ {elsewhere}]",
     "en": "{systems} stand there [, people of {people} work there] [; stand-by {standby}] [, moving there takes {moves}] [, serves {serves} there] [; backups are kept on {backups}] [, the copy elsewhere is {elsewhere} old]"
   },

@@ -72,12 +72,12 @@ export default {
     "en": "There is no standby to switch to."
   },
   "evacuated": {
-    "vi": "Nơi này đã sơ tán: không ai làm việc tại chỗ. Chờ được vào lại, chuyển dịch vụ sang nơi dự phòng, hoặc nhờ nơi khác làm.",
-    "en": "The place is evacuated: nobody works there. Wait until it is open again, move the service to the stand-by, or ask others."
+    "vi": "Nơi này đã sơ tán: không ai làm việc tại chỗ.",
+    "en": "The place is evacuated: nobody works there."
   },
   "destroyed": {
-    "vi": "Thiết bị đã hỏng hẳn: không sửa, không phục hồi được. Xin thiết bị thay thế, hoặc chuyển sang nơi dự phòng.",
-    "en": "The equipment is destroyed: it cannot be repaired or restored. Ask for other equipment, or fail over to the stand-by."
+    "vi": "Thiết bị đã hỏng hẳn: thay, hoặc chuyển sang dự phòng.",
+    "en": "The equipment is destroyed: replace it, or fail over."
   },
   "no_request": {
     "vi": "Không có đề nghị phê duyệt nào đang chờ vị trí này ở tin ấy.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from drillsim.documents.sites import Place
+from drillsim.documents.sites import Premises
 from drillsim.engine.world.state import NodeState
 
 MOVES: Final = "fail_over"
@@ -28,17 +28,17 @@ class Sites:
         moved: the systems whose service has been moved to the stand-by place.
     """
 
-    def __init__(self, places: Iterable[Place] = ()) -> None:
+    def __init__(self, places: Iterable[Premises] = ()) -> None:
         self.all = {place.id: place for place in places}
         self.evacuated: set[str] = set()
         self.moved: set[str] = set()
         self._of = {name: place for place in self.all.values() for name in place.systems}
 
-    def of(self, node: str) -> Place | None:
+    def of(self, node: str) -> Premises | None:
         """The place in which the service of a node is; None once it has been moved, or where none is said."""
         return None if node in self.moved else self._of.get(node)
 
-    def movable(self, node: str) -> Place | None:
+    def movable(self, node: str) -> Premises | None:
         """The place from which the service of a node can be moved to a stand-by."""
         place = self.of(node)
         return place if place is not None and place.standby is not None else None

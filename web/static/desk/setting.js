@@ -103,7 +103,7 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="confidences" model="Confidence" fields=${["title", "basis"]}
       fresh=${confidence} />
     <${Cards} desk=${desk} list="stocks" model="Stock" fields=${["title", "uses"]} fresh=${stock} />
-    <${Cards} desk=${desk} list="places" model="Place" fields=${["title", "standby"]} fresh=${place} />
+    <${Cards} desk=${desk} list="places" model="Premises" fields=${["title", "standby"]} fresh=${place} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

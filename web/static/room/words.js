@@ -265,7 +265,7 @@ export class Names {
   }
 
   /**
-   * A stage, an inject, a system, an agency, a threat, a request, a change or a confidence.
+   * A stage, an inject, a system, an agency, a threat, a request, a change, a place …
    *
    * @param {string} id
    */
