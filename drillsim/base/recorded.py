@@ -110,6 +110,26 @@ class MailData(MailAbout):
     until: NotRequired[int]
 
 
+class SeenChange(TypedDict, total=False):
+    """New values of what an operator sees of a system."""
+
+    service: float
+    suspected: bool
+    compromise: str
+    needs: str | None
+    isolated: bool
+    offline: bool
+    impact: str | None
+    cause: str | None
+    capacity: float
+    demand: float
+    altered: float
+    altered_since: int
+    evacuated: bool
+    destroyed: bool
+    moved: bool
+
+
 class EffectData(TypedDict):
     """A consequence that is carried out: its main key, what it names, its other keys, and why."""
 

@@ -31,6 +31,7 @@ from drillsim.base.recorded import MailAbout as MailAbout
 from drillsim.base.recorded import MailData as MailData
 from drillsim.base.recorded import MailStatus as MailStatus
 from drillsim.base.recorded import PlayedData as PlayedData
+from drillsim.base.recorded import SeenChange as SeenChange
 from drillsim.base.recorded import Way as Way
 from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
@@ -236,26 +237,6 @@ class StateData(TypedDict):
     """What changed in truth, by node."""
 
     changes: dict[str, NodeChange]
-
-
-class SeenChange(TypedDict, total=False):
-    """New values of what an operator sees of a system."""
-
-    service: float
-    suspected: bool
-    compromise: str
-    needs: str | None
-    isolated: bool
-    offline: bool
-    impact: str | None
-    cause: str | None
-    capacity: float
-    demand: float
-    altered: float
-    altered_since: int
-    evacuated: bool
-    destroyed: bool
-    moved: bool
 
 
 class PerceivedData(TypedDict):

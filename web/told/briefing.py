@@ -13,7 +13,7 @@ from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System, commune_agency
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rules import RulesDoc
-from drillsim.documents.scenario import SeatBrief
+from drillsim.documents.scenario import ScenarioDoc, SeatBrief
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
 from drillsim.engine.actions.acts import MAX_TEXT
 from drillsim.engine.actions.reasons import REASONS
@@ -34,6 +34,13 @@ LIMITS = {
 all of them, of a title, a note, a field of the review; bytes of an act's words and details, and of all that
 is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
+_ABILITIES = {
+    "places": ("evacuated", "destroyed"),
+    "stocks": ("no_stock",),
+    "confidences": ("not_admitting",),
+    "accounts": ("not_opened",),
+}
+"""Key of a scenario -> the reasons for which acts are refused in those alone that have it."""
 _OF_SCENARIO = (
     *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
     *("stocks", "places"),
@@ -103,7 +110,7 @@ def participant(setup: Setup, seat: Seat) -> Data:
         **_stocks(setup, agency),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
-        "reasons": _reasons(),
+        "reasons": _reasons(setup.scenario),
     }
 
 
@@ -315,7 +322,7 @@ def staff(setup: Setup, out: Collection[str] = ()) -> Data:
         "players": setup.players,
         "cast": setup.cast,
         "acts": [_act(setup, action) for action in _there_are(setup)],
-        "reasons": _reasons(),
+        "reasons": _reasons(setup.scenario),
         "length": setup.scenario.length,
         "exhibits": [exhibits.told(each) for each in setup.scenario.exhibits],
         **{name: whole[name] for name in _OF_SCENARIO if name in whole},
@@ -350,5 +357,9 @@ def _map(city: City) -> Data:
     return {"nodes": layout.nodes(city), "edges": layout.edges(city), "regions": layout.regions(city)}
 
 
-def _reasons() -> Data:
-    return {code: reason.words() for code, reason in REASONS.items()}
+def _reasons(scenario: ScenarioDoc) -> Data:
+    """Why acts are refused; for reasons of abilities that the scenario does not use there is no room."""
+    unused = {
+        reason for key, reasons in _ABILITIES.items() if not getattr(scenario, key) for reason in reasons
+    }
+    return {code: reason.words() for code, reason in REASONS.items() if code not in unused}

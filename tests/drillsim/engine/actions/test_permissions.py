@@ -116,7 +116,7 @@ def test_every_reason_is_reached_by_some_act() -> None:
     reached |= {"no_option", "decided", "not_opened"}  # test_decisions, and above
     reached |= {"not_admitting"}  # test_confidences
     reached |= {"no_request"}  # test_approvals
-    reached |= {"evacuated", "destroyed"}  # test_sites
+    reached |= {"evacuated", "destroyed", "no_stock"}  # test_sites, test_stocks
     assert reached | OF_THE_RUNNER | OF_JOURNALS == set(REASONS)
 
 
