@@ -39,6 +39,11 @@ test("conditions in words", () => {
     condition(names, { change: "doi", stands: "past" }),
     "thay đổi “doi”: đã qua điểm không thể quay lại",
   );
+  assert.equal(
+    condition(names, { breached: "mat", by: "pa05", to: "public" }),
+    "PA05 để lộ thông tin mật “mat” → người dân",
+  );
+  assert.equal(condition(names, { knows: "pa05", secret: "mat" }), "PA05 biết thông tin mật “mat”");
   assert.equal(condition(names, { stock: "dau", below: 0.25 }), "dau còn dưới 25\u00a0%");
   assert.equal(condition(names, { stock: "dau", above: 0.5 }), "dau còn trên 50\u00a0%");
   assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10\u00a0% dữ liệu của SSO là sai");
