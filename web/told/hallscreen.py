@@ -77,6 +77,7 @@ class HallScreen:
         self._own = setup.phrasebook.says.organisers.words()
         self._seats = {setup.city.parent(each.seat.agency) for each in setup.scenario.seats}
         self._everybody = {str(each.seat) for each in setup.scenario.seats}
+        self._secret = {node for one in setup.scenario.confidences for node in one.systems}
         self._upto = self._heard = 0
         # What a unit has reported is known to whom it belongs to; the strip says who it was that reported.
         self._reported: dict[str, int] = {}
@@ -111,7 +112,7 @@ class HallScreen:
         shown["news"] = sorted(self._news, key=lambda each: (each["shown"], each["seq"]), reverse=True)[:NEWS]
         if "city" not in hidden:
             seen = {
-                name: fields if self._played(name) else {**fields, "suspected": False}
+                name: fields if self._tells(name) else {**fields, "suspected": False}
                 for name, fields in self._systems.items()
                 if not self._played(name) or self._open(self._setup.city.operator_of(name))
             }
@@ -140,8 +141,12 @@ class HallScreen:
             if after != before:
                 self._systems[name] = after
                 self._since[name] = record.t
-        elif record.kind == "delivery" and record.data["sender"] != self._own and "secret" not in record.data:
+        elif record.kind == "delivery" and record.data["sender"] != self._own and not self._kept(record.data):
             self._message(record.seq, record.t, record.data)
+
+    def _kept(self, data: DeliveryData) -> bool:
+        """Whether a message is about something secret, marked or not."""
+        return "secret" in data or data.get("about") in self._secret
 
     def _act(self, t: int, data: ActData) -> None:
         if data["verb"] not in _TELLS or data["status"] != "accepted":
@@ -195,6 +200,10 @@ class HallScreen:
     def _open(self, agency: str) -> bool:
         """Whether what this agency knows may be shown."""
         return "unreported" not in self.terms.hidden or self._setup.city.parent(agency) in self._reported
+
+    def _tells(self, node: str) -> bool:
+        """Whether more may be shown of it than whether it serves: not where nobody plays, nor of a secret."""
+        return self._played(node) and node not in self._secret
 
     def _played(self, node: str) -> bool:
         """Whether somebody plays who runs it; of the others all see what citizens see, whether it serves."""

@@ -9,6 +9,7 @@ import pytest
 
 from drillsim.base.model import MINUTE
 from drillsim.documents.phrasebook import shipped
+from tests.drillsim.engine.test_confidences import CONFIDENCE
 from tests.drillsim.playing import Play, fault, play, told
 from web.told.hallscreen import PARTS, HallScreen, Terms
 
@@ -159,3 +160,16 @@ def test_what_is_stored_is_read_again_and_anything_else_is_the_usual() -> None:
     assert Terms.of(None) == Terms() == Terms(0, frozenset({"unreported", "titles"}))
     assert Terms.of({"delay": "x", "hidden": "y"}) == Terms(0, frozenset())
     assert Terms.of({"delay": 1, "hidden": ["nothing such", *PARTS]}).hidden == frozenset(PARTS)
+
+
+def test_what_is_secret_is_on_no_screen_marked_or_not() -> None:
+    secret = {**CONFIDENCE, "admits": "centre", "readers": "centre", "about": "pc-a"}
+    injects = [told("warning", "2m", about="app", carries="guest"), told("plain", "3m", about="app")]
+    played = play(fault("pc-a", at="1m"), injects=injects, who=WHO, version=2, confidences=[secret]).to(4)
+    played.act("centre/leader", "share", "pc-a", to=("cyber",), text="x")
+    played.act("centre/leader", "share", "app", to=("cyber",), text="y")
+    assert titles(shown(played, minutes=5)) == ["Chia sẻ thông tin: Một cửa", "plain"]
+    screen = HallScreen(played.drill.setup, EVERYTHING)
+    screen.advance([*played.records, seen("pc-a", {"suspected": True, "service": 0.5})], MINUTE * 5)
+    rows = {row["id"]: row["fields"] for row in screen.picture()["systems"]}
+    assert (rows["pc-a"]["suspected"], rows["pc-a"]["service"]) == (False, 0.5)
