@@ -1627,14 +1627,6 @@ export default {
     "vi": "Hiện ở đầu trang của người nhận vị trí.",
     "en": "Stands at the top of the page of whoever takes the seat."
   },
-  "inject_added": {
-    "vi": "ứng biến",
-    "en": "improvised"
-  },
-  "inject_edited": {
-    "vi": "đã sửa",
-    "en": "edited"
-  },
   "from_hint": {
     "vi": "Gõ để tìm cơ quan; tên khác là người ngoài danh bạ.",
     "en": "Type to find an agency; any other name is somebody outside the directory."

@@ -183,6 +183,14 @@ export default {
     "vi": "Ban tổ chức cho diễn tập tiếp tục từ chỗ đã dừng. Từ lúc này, việc anh/chị làm lại được tính.",
     "en": "The organisers let the drill go on from where it stood still. What you do counts again from now on."
   },
+  "inject_added": {
+    "vi": "ứng biến",
+    "en": "improvised"
+  },
+  "inject_edited": {
+    "vi": "đã sửa",
+    "en": "edited"
+  },
   "practice_title": {
     "vi": "Luyện thử 2 phút",
     "en": "Two-minute practice"

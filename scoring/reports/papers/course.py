@@ -84,6 +84,12 @@ def receivers(material: Material) -> dict[str, dict[str, None]]:
     return found
 
 
+def mark(material: Material, inject: str | None, say: Tongue) -> str:
+    """What stands after the title of an inject that its scenario did not have, or had otherwise."""
+    how = material.improvised(inject)
+    return f" ({say(f'inject_{how}')})" if how else ""
+
+
 def injects_annex(material: Material, say: Tongue) -> Iterator[Block]:
     """Annex: every inject delivered."""
     yield Annex(say("annex", number="I"), say("a_injects"), say("annex_of"))
@@ -102,7 +108,8 @@ def injects_annex(material: Material, say: Tongue) -> Iterator[Block]:
         (
             str(number),
             material.clock.plain(record.t),
-            one_line(say.of(names.inject(record.data["inject"])), 300),
+            one_line(say.of(names.inject(record.data["inject"])), 300)
+            + mark(material, record.data["inject"], say),
             say.of(names.listed([material.short(one) for one in to.get(record.data["inject"], ())], 6)),
         )
         for number, record in enumerate(fired, start=1)

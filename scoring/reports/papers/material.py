@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from drillsim.base.plain import PlainInject, PlainScenario
-from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
+from drillsim.base.records import DeliveryRecord, DutyRecord, Record, StartData, entry, start_of
 from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
 from scoring.assessment import Adjustment, Assessment
@@ -90,6 +90,12 @@ class Material:
         """Injects that facilitators added or edited, by id; the last text of each."""
         return {inject["id"]: inject for inject in written(self.records)}
 
+    def improvised(self, inject: str | None) -> Literal["added", "edited"] | None:
+        """What facilitators did to an inject: wrote it themselves, or changed what its author wrote."""
+        if inject is None or inject not in self.added:
+            return None
+        return "edited" if any(row["id"] == inject for row in self.scenario["injects"]) else "added"
+
     @cached_property
     def names(self) -> Names:
         """What things are called."""
@@ -104,6 +110,11 @@ class Material:
     def duties(self) -> dict[int, DutyRecord]:
         """The ``duty`` records by seq."""
         return {record.seq: record for record in self.records if record.kind == "duty"}
+
+    @cached_property
+    def deliveries(self) -> dict[int, DeliveryRecord]:
+        """The ``delivery`` records by seq."""
+        return {record.seq: record for record in self.records if record.kind == "delivery"}
 
     @cached_property
     def sentences(self) -> Sentences:

@@ -11,6 +11,7 @@ from drillsim.base.texts import Both
 from scoring.assessment import Adjustment, Voice
 from scoring.lines import LostLine
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
+from scoring.reports.papers.course import mark
 from scoring.reports.papers.curve import curve_picture
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
@@ -403,4 +404,6 @@ def _duty(material: Material, seq: int, say: Tongue) -> str:
     if duty is None:
         return f"#{seq}"
     agency = say.of(material.names.agency(duty.data["agency"]))
-    return f"{agency}: {say.of(duty.data['title'])} (#{seq})"
+    told = material.deliveries.get(duty.data.get("delivery") or -1)
+    inject = told.data["hidden"].get("inject") if told else None
+    return f"{agency}: {say.of(duty.data['title'])}{mark(material, inject, say)} (#{seq})"
