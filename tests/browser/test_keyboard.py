@@ -13,6 +13,7 @@ from tests.web.process import Process
 
 HOME = "so-noi-vu/phu-trach-attt"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
+RANSOM = "Thư đòi tiền chuộc gửi thẳng cho sở"
 FAR = 400
 # What has the focus: its name as a screen reader says it, near enough.
 FOCUSED = """() => {
@@ -132,6 +133,46 @@ def test_a_participant_plays_by_keyboard_alone(
     (report,) = served.records(drill, "act", seat=HOME, verb="report")
     assert report["data"]["text"] == "Đã rút dây mạng."
     assert report["data"]["params"]["form"]
+    do(page, re.compile("^Cô lập$"))
+    expect(page.locator("form.compose")).to_be_visible()
+    do(page, re.compile("^Thực hiện$"))
+    expect(page.locator("form.compose")).to_have_count(0)
+    expect(message).to_contain_text("Cô lập")
+    assert [each["data"]["about"] for each in served.records(drill, "act", seat=HOME, verb="isolate")] == [
+        "may-tram-so-noi-vu"
+    ]
+
+
+def test_a_decision_is_made_and_the_hot_wash_written_by_keyboard_alone(
+    director: Staff, come: Callable[..., Any], served: Process
+) -> None:
+    drill = director.creates()
+    player = come(Keyboard)
+    page = player.page
+    page.goto(f"/join/{director.card(drill, 'Sở Nông nghiệp')}")
+    write(page, "Họ và tên", "Lê Thị Thử")
+    page.keyboard.press("Enter")
+    expect(page.locator(".link.is-open")).to_be_visible()
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    # The facilitator too: an inject that waits for them is sent by keys.
+    do(director.page, RANSOM)
+    do(director.page, "Gửi ngay")
+    message = page.locator("article.message").filter(has_text=RANSOM)
+    expect(message).to_be_visible()
+    do(page, RANSOM)
+    reach(page, "Không trả lời, giữ nguyên thư")
+    page.keyboard.press("Space")
+    do(page, "Gửi lựa chọn")
+    expect(message).to_contain_text(re.compile("Đã (chọn|quyết định): Không trả lời"))
+    (act,) = served.records(drill, "act", seat="so-nn-mt/phu-trach-attt", verb="acknowledge")
+    assert act["data"]["params"]["option"] == "khong-tra-loi"
+    director.ends()
+    do(page, "Ghi ý kiến rút kinh nghiệm")
+    page.wait_for_url(f"**/hotwash/{drill}")
+    write(page, "Điều làm tốt", "Hỏi trước khi làm")
+    do(page, re.compile("^Gửi ý kiến"))
+    player.sees("Đã gửi. Cảm ơn anh/chị")
 
 
 class Keyboard(Person):

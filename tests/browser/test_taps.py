@@ -30,40 +30,31 @@ class Taps:
         return found
 
 
-def test_on_a_phone_a_message_is_acknowledged_reported_and_its_system_cut_off_in_few_taps(
+def test_a_message_is_acknowledged_and_answered_under_it_with_one_tap_each(
     director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     phone = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
     director.press("Bắt đầu")
-    director.runs_to_next(FIRST)
-    message, form = phone.message(FIRST), phone.page.locator("form.compose")
-    expect(message).to_be_visible()
+    director.is_("đang chạy")
+    director.writes("Sở Nội vụ", "PA05", "Hỏi tình hình", "Đã làm đến đâu?", act="notify")
+    message = phone.message("Hỏi tình hình")
+    acknowledge = message.get_by_role("button", name="Tiếp nhận")
+    expect(acknowledge).to_be_visible()
     taps = Taps(phone.page)
-
-    message.get_by_role("button", name="Tiếp nhận").tap()
+    acknowledge.tap()
     expect(message).to_contain_text("đã tiếp nhận")
     assert taps.since() == 1
-
     message.locator(".message-head").tap()
-    message.get_by_role("button", name="Cô lập", exact=True).tap()
-    expect(form).to_be_visible()
-    assert taps.since() == 2
-    phone.button("Thực hiện").tap()
-    expect(form).to_have_count(0)
+    answer = message.locator(".answer textarea")
+    expect(answer).to_be_visible()
     assert taps.since() == 1
-    (act,) = served.records(drill, "act", seat=HOME, verb="isolate")
-    assert act["data"]["about"] == "may-tram-so-noi-vu"
-
-    message.get_by_role("button", name="Báo cáo sự cố", exact=True).tap()
-    expect(form).to_be_visible()
+    answer.fill("Đã xong.")
+    message.get_by_role("button", name="Gửi trả lời").tap()
+    expect(message).to_contain_text(re.compile(r"Trả lời T\+"))
     assert taps.since() == 1
-    form.locator("textarea").last.fill("Đã rút dây mạng.")
-    phone.button(re.compile("^Gửi$")).tap()
-    expect(form).to_have_count(0)
-    assert taps.since() == 1
-    (report,) = served.records(drill, "act", seat=HOME, verb="report")
-    assert (report["data"]["to"], report["data"]["text"]) == (["pa05"], "Đã rút dây mạng.")
+    (act,) = served.records(drill, "act", seat=HOME, verb="notify")
+    assert (act["data"]["to"], act["data"]["text"]) == (["pa05"], "Đã xong.")
 
 
 def test_what_was_done_by_voice_is_entered_with_one_tap_and_confirmed_with_one(

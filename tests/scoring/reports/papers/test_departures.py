@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scoring.reports.papers.content import Grid, Para
+from scoring.reports.papers.course import injects_annex
 from scoring.reports.papers.departures import departures
 from scoring.reports.papers.tongue import Tongue
 from tests.scoring.reports.papers.test_sections import of
@@ -50,3 +51,15 @@ def test_what_a_form_writes_otherwise_is_no_change() -> None:
         "Inject “Call” edited: title from “Call” to “Ring”",
         "Inject “Ring” edited: receivers",
     ]
+
+
+def test_an_inject_that_the_scenario_had_not_or_otherwise_is_marked_where_it_is_listed() -> None:
+    changed, written = {**INJECT, "title": text("Ring")}, {**INJECT, "id": "more", "title": text("More")}
+    as_it_was = {**INJECT, "id": "kept", "title": text("Kept")}
+    script = Script(scenario={**SCENARIO, "injects": [INJECT, as_it_was]})
+    script.add(1, "control", {"type": "edit", "inject": changed, "by": "Lan"})
+    script.add(2, "control", {"type": "add", "inject": written, "by": "Lan"})
+    for minute, name in enumerate(("call", "more", "kept"), start=3):
+        script.add(minute, "inject", {"inject": name, "status": "fired"})
+    grid = next(block for block in injects_annex(of(script), Tongue("en")) if isinstance(block, Grid))
+    assert [row[2] for row in grid.rows] == ["Ring (edited)", "More (improvised)", "Kept"]

@@ -14,7 +14,7 @@ from scoring.outcome import References
 from scoring.reports.papers import Material
 from scoring.reports.papers.beside import CallFigures, DrillRecords, Mobilised, Spent
 from scoring.reports.papers.content import Blank, Facts, Grid, Para
-from scoring.reports.papers.course import course, injects_annex, main_events
+from scoring.reports.papers.course import course, main_events
 from scoring.reports.papers.curve import LOOKS, curve_picture
 from scoring.reports.papers.forms import filled, form_document
 from scoring.reports.papers.improvement import day, hotwash, plan
@@ -68,19 +68,6 @@ def said(blocks: Any) -> list[str]:
         for block in blocks
         if isinstance(block, (Para, Blank))
     ]
-
-
-def test_an_inject_that_the_scenario_had_not_or_otherwise_is_marked_where_it_is_listed() -> None:
-    own, more = (
-        {"id": name, "title": text(name), "body": text("x"), "to": ["a/duty"]} for name in ("own", "more")
-    )
-    told = script(injects=[own, {**own, "id": "as-it-was", "title": text("as-it-was")}])
-    told.add(1, "control", {"type": "edit", "inject": {**own, "title": text("own, changed")}, "by": "Lan"})
-    told.add(2, "control", {"type": "add", "inject": more, "by": "Lan"})
-    for minute, name in enumerate(("own", "more", "as-it-was"), start=3):
-        told.add(minute, "inject", {"inject": name, "status": "fired"})
-    (grid,) = grids(injects_annex(of(told), EN))
-    assert [row[2] for row in grid.rows] == ["own, changed (edited)", "more (improvised)", "as-it-was"]
 
 
 # -- text -------------------------------------------------------------------------------------------
