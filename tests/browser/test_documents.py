@@ -115,17 +115,3 @@ def test_a_seat_has_its_timeline_in_either_language(trainer: Staff) -> None:
     _, content = taken(page, "Bản docx")
     page.get_by_label("Ngôn ngữ văn bản").select_option("vi")
     assert "PERSONAL TIMELINE" in words(content)
-
-
-def test_every_file_that_is_taken_away_is_named_by_drill_day_and_kind(trainer: Staff) -> None:
-    page = trainer.page
-    makes = page.get_by_role("button", name=re.compile("^Lập và tải về: "))
-    expect(makes.last).to_be_visible()
-    labels = [str(each.get_attribute("aria-label")).partition(": ")[2] for each in makes.all()]
-    # A journal from elsewhere bears no signature of this server.
-    names = [taken(page, label)[0] for label in labels if "jsonl.sig" not in label]
-    assert len(names) > 10
-    whole = [re.fullmatch(r"(.+?) - (20\d\d-\d\d-\d\d \d{4}) - (.+?)\.[a-z.]+", name) for name in names]
-    assert [name for name, parts in zip(names, whole, strict=True) if parts is None] == []
-    assert len({(parts[1], parts[2]) for parts in whole if parts}) == 1, names
-    assert len(set(names)) == len(names)

@@ -175,6 +175,38 @@ def test_a_decision_is_made_and_the_hot_wash_written_by_keyboard_alone(
     player.sees("Đã gửi. Cảm ơn anh/chị")
 
 
+def test_somebody_is_let_in_and_an_inject_written_by_keyboard_alone(
+    director: Staff, come: Callable[..., Any], served: Process
+) -> None:
+    drill = director.creates()
+    page = director.page
+    for name, seat in (("Lê Thị Thử", HOME), ("Vũ Thị Thử", "pa05/truc-ban")):
+        come(Participant).ask(director.code, name, seat)
+    expect(page.locator(".asking li")).to_have_count(2)
+    for left in (1, 0):
+        do(page, re.compile("^Nhận$"))
+        expect(page.locator(".asking li")).to_have_count(left)
+        # Whoever goes on is led to the next who asks, and at last to the seats.
+        expect(page.locator(".asking button" if left else "#seats .scroll").first).to_be_focused()
+    page.keyboard.press("w")
+    dialog = page.get_by_role("dialog")
+    everybody = dialog.get_by_role("button", name="Tất cả mọi người")
+    expect(everybody).to_be_focused()
+    write(page, "Tên người gửi", "PA05")
+    write(page, "Tiêu đề, tiếng Việt", "Hỏi tình hình")
+    write(page, "Nội dung, tiếng Việt", "Đã làm đến đâu?")
+    do(page, "Gửi ngay")
+    expect(dialog.get_by_role("alert")).to_contain_text("ít nhất một nơi nhận")
+    expect(everybody).to_be_focused()
+    page.keyboard.press("Tab")
+    reach(page, re.compile("^Sở Nội vụ"))
+    page.keyboard.press("Enter")
+    do(page, "Gửi ngay")
+    expect(dialog).to_have_count(0)
+    (added,) = served.records(drill, "control", type="add")
+    assert added["data"]["inject"]["to"] == [HOME]
+
+
 class Keyboard(Person):
     """A participant at a laptop whose mouse is broken."""
 

@@ -44,7 +44,7 @@ function Receivers({ room, value, onChange }) {
     <legend>${w("to")}</legend>
     <button
       type="button"
-      class="chip"
+      class=${before.length ? "chip" : "chip first"}
       aria-pressed=${String(value.includes("all"))}
       onClick=${() => flip("all")}
     >
@@ -62,6 +62,17 @@ function Receivers({ room, value, onChange }) {
       </button>`,
     )}
   </fieldset>`;
+}
+
+/**
+ * Say that nobody is chosen, and lead to where somebody is.
+ *
+ * @param {ControlRoom} room
+ */
+function toNobody(room) {
+  const first = document.querySelector("dialog .receivers button");
+  if (first instanceof HTMLElement) first.focus();
+  return room.toast(w("nobody_to"));
 }
 
 /**
@@ -252,7 +263,7 @@ export function WriteDialog({ room, to = [] }) {
   });
   const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (!form.to.length) return room.toast(w("nobody_to"));
+    if (!form.to.length) return toNobody(room);
     if (form.at && (moment(form.at) ?? -1) <= room.t) return room.toast(w("time_past"));
     const exhibits = await brought(room, form.shown, set("shown"));
     if (!exhibits) return undefined;
@@ -327,7 +338,7 @@ export function EditDialog({ room, id }) {
   const close = () => room.open(null);
   const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (!form.to.length) return room.toast(w("nobody_to"));
+    if (!form.to.length) return toNobody(room);
     const at = moment(form.at);
     if (form.at && (at ?? -1) <= room.t) return room.toast(w("time_past"));
     const exhibits = await brought(room, form.shown, set("shown"));
@@ -385,7 +396,7 @@ export function SayDialog({ room, to = [], reply }) {
   };
   const go = (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (!form.to.length) return room.toast(w("nobody_to"));
+    if (!form.to.length) return toNobody(room);
     const from = typeof form.from === "string" ? form.from : filled(form.from);
     const data = {
       ...(form.reply ? { reply_to: form.reply.seq } : {}),

@@ -170,12 +170,37 @@ function AcceptAll({ room, asking }) {
   </button>`;
 }
 
+/**
+ * Where the focus goes once whoever was let in or turned down with a key is gone from the list: to the next
+ * who asks, or to the seats.
+ *
+ * @param {number} count how many ask.
+ * @returns {() => void} called when something of the list is pressed.
+ */
+function useNextAsking(count) {
+  const [was, pressed] = [useRef(count), useRef(false)];
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (pressed.current && count < was.current && lost) {
+      const next =
+        document.querySelector("#seats .asking button") ?? document.querySelector("#seats .scroll");
+      if (next instanceof HTMLElement) next.focus();
+      pressed.current = false;
+    }
+    was.current = count;
+  }, [count]);
+  return () => {
+    pressed.current = true;
+  };
+}
+
 /** @param {{room: ControlRoom}} props */
 function Asking({ room }) {
   const asking = room.presence?.asking ?? [];
+  const press = useNextAsking(asking.length);
   if (!asking.length) return null;
   const choosers = asking.filter((one) => one.seat);
-  return html`<div class="asking" role="status">
+  return html`<div class="asking" role="status" onClick=${press}>
     <header>
       <h3>${w("asking")} <span class="num">${asking.length}</span></h3>
       ${room.commands && choosers.length > 1 && html`<${AcceptAll} room=${room} asking=${choosers} />`}
