@@ -11,7 +11,7 @@ from typing import Any
 import docx
 from playwright.sync_api import expect
 
-from tests.browser.people import PROJECTOR, Participant, Staff
+from tests.browser.people import PATIENCE, PROJECTOR, Participant, Staff
 from tests.web.process import Process
 
 QUESTION = "Tỉnh có mất dữ liệu không?"
@@ -55,3 +55,24 @@ def test_an_inject_written_on_the_spot_looks_like_what_it_is_and_is_marked_in_th
     rows = director.page.locator("tr").filter(has_text=QUESTION)
     expect(rows).to_have_count(3)
     expect(rows.filter(has_text="ứng biến")).to_have_count(3)
+
+
+def test_every_file_that_is_taken_away_is_named_by_drill_day_and_kind(director: Staff) -> None:
+    drill = director.creates()
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.ends()
+    page = director.page
+    page.goto(f"/review/{drill}#documents")
+    makes = page.get_by_role("button", name=re.compile("^Lập và tải về: "))
+    expect(makes.last).to_be_visible()
+    names = []
+    for label in makes.evaluate_all("all => all.map((one) => one.ariaLabel)"):
+        with page.expect_download(timeout=PATIENCE) as found:
+            page.get_by_role("button", name=label, exact=True).first.click()
+        names.append(found.value.suggested_filename)
+    assert len(names) > 10
+    whole = [re.fullmatch(r"(.+?) - (20\d\d-\d\d-\d\d \d{4}) - (.+?)\.[a-z.]+", name) for name in names]
+    assert [name for name, parts in zip(names, whole, strict=True) if parts is None] == []
+    assert len({(parts[1], parts[2]) for parts in whole if parts}) == 1, names
+    assert len(set(names)) == len(names)
