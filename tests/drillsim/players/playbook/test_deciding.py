@@ -104,6 +104,17 @@ def test_what_is_so_unseen_is_known_to_by_the_book_alone() -> None:
     assert picked(played("expert", options_not, **quiet)) == ["act"]
 
 
+def test_how_a_planned_change_stands_is_known_to_who_runs_its_systems_or_has_heard_of_them() -> None:
+    change = {"id": "new-pc", "title": text("A new computer"), "hits": "pc-a", "at": "5m"}
+    going = {"changes": [change | {"takes": "30m", "back": "10m"}], "length": "30m"}
+    options = told_before({"change": "new-pc", "stands": "under_way"})
+    news = inject_data("news", at="3m", about="pc-a", to="office/leader")
+    assert picked(played("expert", options, to="centre/leader", **going)) == ["act"]
+    assert picked(played("expert", options, to="office/leader", **going)) == ["wait"]
+    assert picked(played("expert", options, news, to="office/leader", **going)) == ["act"]
+    assert picked(played("by-the-book", options, to="office/leader", **going)) == ["act"]
+
+
 def test_colleagues_of_an_agency_choose_once() -> None:
     options = [option("left", 0.9), option("right", 0.9)]
     for seed in range(8):
