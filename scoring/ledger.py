@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from math import fsum
 from typing import Final, Literal, NamedTuple, TypedDict
 
 from drillsim.base.model import HOUR, Seat, milliseconds
@@ -84,7 +85,7 @@ def ledger(records: Sequence[Record]) -> Ledger:
     ]
     rows.sort(key=lambda row: GROUPS.index(row["group"]))
     money = [row["dong"] for row in rows if row["dong"] is not None]
-    hours = round(sum(row["hours"] or 0.0 for row in rows if row["group"] == "people"), 2)
+    hours = round(fsum(row["hours"] or 0.0 for row in rows if row["group"] == "people"), 2)
     return {"rows": rows, "hours": hours, "dong": sum(money) if money else None}
 
 

@@ -22,6 +22,9 @@ COUNTS = {
     "count.values()",
     "row.drills for row in levels",
     "dong for dong in recorded",
+    "money",
+    "span for _, span in held",
+    "crew * one.span for crew, one in done",
 }
 
 
