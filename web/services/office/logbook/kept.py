@@ -242,13 +242,15 @@ def brought_back(store: Store, key: str, secret: str, account: str) -> bool:
     """
     first = next(iter(chained.journal(store, ENTRIES, key)), None)
     row = store.office_row(WORDS, str(first["words"])) if first is not None else None
+    if row is None:
+        return False
     try:
-        fits = row is not None and Fernet(secret.strip()).decrypt(str(row.document["token"]))
+        # A key whose second half is another opens one token in 256, to something that is no words of ours.
+        json.loads(Fernet(secret.strip()).decrypt(str(row.document["token"])))
     except (InvalidToken, ValueError):
         return False
-    if fits:
-        store.keep_key(key, secret.strip(), account, wall())
-    return bool(fits)
+    store.keep_key(key, secret.strip(), account, wall())
+    return True
 
 
 def purge(store: Store, key: str, account: str) -> bool:
