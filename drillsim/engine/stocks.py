@@ -32,7 +32,7 @@ class StockLevel:
         left: how much there is.
         rate: how much an hour what runs takes now.
         base, since: how much there was when (ms) it was last something else than running that changed it.
-        untold: what has been used since the last record.
+        untold: what has been used since the last record; ``told``: the share that was left then.
         stopped: the nodes that stand still without it.
         turn: counts changes of ``base``, so that what waited for an earlier one lapses; ``awaited``: the one
             whose end is waited for.
@@ -44,6 +44,7 @@ class StockLevel:
     base: float = 0.0
     since: int = 0
     untold: float = 0.0
+    told: float = 1.0
     stopped: set[str] = field(default_factory=set)
     turn: int = 1
     awaited: int = 0
@@ -193,9 +194,9 @@ class Stocks:
         )
 
     def _look(self, store: StockLevel) -> None:
-        before = store.share
         self._pass(store)
-        if not store.left or any(before > mark >= store.share for mark in MARKS):
+        # Other events than this look may have brought it past a mark: what counts is what was told last.
+        if not store.left or any(store.told > mark >= store.share for mark in MARKS):
             self._used(store)
         if store.left:
             self._await(store)
@@ -243,7 +244,7 @@ class Stocks:
     def _tell(self, store: StockLevel, moved: Json) -> None:
         """Write down how much is left."""
         name, why = store.stock.id, Why()
-        self._world.stocked[name] = store.share
+        self._world.stocked[name] = store.told = store.share
         details: Json = {"left": round(store.left, 6), "owner": store.stock.owner, **moved}
         self._world.log("effect", {"what": LEFT, "name": name, "details": details, "why": why})
 

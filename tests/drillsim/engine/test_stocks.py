@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from drillsim.base.model import Seat
 from drillsim.journal.replay import rebuild
 from scoring.ledger import ledger
-from tests.drillsim.build import inject_data, text
-from tests.drillsim.playing import Play, play
+from tests.drillsim.build import inject_data, text, threat_data
+from tests.drillsim.playing import Play, fault, play
 from web.told.wire import PARTICIPANT, Audience, seen_by
 
 SEAT = "centre/technician"
@@ -62,6 +62,14 @@ def test_what_runs_uses_a_stock_up_and_stops_without_it() -> None:
         {"at": 54, "left": 6, "used": 9},
         {"at": 60, "left": 0, "used": 6},
     ]
+
+
+def test_a_mark_is_told_whatever_else_happens_to_the_system_as_it_is_passed() -> None:
+    for moment in ("14m50s", "15m", "15m20s"):
+        threat = threat_data(fault("app", at=moment, to=0.5))
+        played = play(version=2, stocks=[FUEL], threats=[threat], injects=[inject_data("one", at="1m")])
+        played.to(20)
+        assert accounts(played) == [{"at": 0, "left": 60}, {"at": 15, "left": 45, "used": 15}], moment
 
 
 def test_what_comes_lets_it_run_again_until_that_is_used_too() -> None:
