@@ -25,7 +25,10 @@ export function Systems({ page }) {
   });
   if (!rows.length && !page.table.stocks?.length)
     return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
-  const troubled = rows.filter(({ system, state }) => state !== "well" || busy(page, system.id).length);
+  const troubled = rows.filter(
+    ({ system, state, fields }) =>
+      state !== "well" || PLACED.some((key) => fields[key]) || busy(page, system.id).length,
+  );
   const well = rows.filter((row) => !troubled.includes(row));
   troubled.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state));
   return html`
@@ -102,8 +105,8 @@ function System({ page, system, fields, state, since }) {
   const works = busy(page, system.id);
   const details = [
     fields.needs && t("needs", { act: actTitle(page.table, fields.needs).toLowerCase() }),
-    ...PLACED.map((key) => fields[key] && t(`place_${key}`)),
     since > 0 && t("since", { time: stamp(since) }),
+    ...PLACED.map((key) => fields[key] && t(`place_${key}`)),
   ].filter(Boolean);
   return html`<article class=${`card system is-${state}`}>
     <div class="system-head"><h3>${say(system.name)}</h3><${Plight} state=${state} fields=${fields} /></div>
