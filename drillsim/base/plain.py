@@ -255,6 +255,34 @@ class PlainPlace(TypedDict):
     title: Words
 
 
+class PlainMember(TypedDict):
+    """Somebody on a roster."""
+
+    id: str
+    of: str
+
+
+class PlainNeed(TypedDict):
+    """A skill that a team needs."""
+
+    skill: str
+
+
+class PlainRoster(TypedDict):
+    """The people of a team."""
+
+    id: str
+    title: Words
+    team: str
+    strength: int
+    acknowledged: int
+    by: int
+    weight: float
+    objective: NotRequired[str | None]
+    needs: list[PlainNeed]
+    members: list[PlainMember]
+
+
 class PlainScenario(TypedDict):
     """A scenario."""
 
@@ -274,6 +302,7 @@ class PlainScenario(TypedDict):
     confidences: NotRequired[list[PlainConfidence]]
     stocks: NotRequired[list[PlainStock]]
     places: NotRequired[list[PlainPlace]]
+    rosters: NotRequired[list[PlainRoster]]
     expect: NotRequired[list[PlainExpectation]]
 
 

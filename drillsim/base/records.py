@@ -289,6 +289,15 @@ class OptionData(TypedDict):
     text: Words
 
 
+class MemberData(TypedDict):
+    """How it stands with somebody of a roster, and whether his agency can name another."""
+
+    id: str
+    agency: str
+    stands: str
+    replaceable: bool
+
+
 class DeliveryExtras(TypedDict, total=False):
     """What only some messages have."""
 
@@ -302,6 +311,7 @@ class DeliveryExtras(TypedDict, total=False):
     approval: RequestData
     response: ResponseData
     secret: list[SecretData]
+    member: MemberData
     sent: int
     way: Way
 

@@ -27,6 +27,26 @@ SystemState = Literal[
 ChangeState = Literal["begun", "open", "under_way", "past", "turned", "back", "done", "overrun", "off"]
 
 
+Skill = Literal[
+    "coordination",
+    "response",
+    "malware",
+    "forensics",
+    "network",
+    "recovery",
+    "counter",
+    "data",
+    "law",
+    "press",
+]
+"""What people of a team can do."""
+
+MemberState = Literal[
+    "called", "unreached", "acknowledged", "held", "released", "arrived", "refused", "replaced", "away"
+]
+"""How it stands with somebody who was called out; *released*: by his head, so that he is on his way."""
+
+
 class ActMatch(Value):
     """An act to wait for, or to miss: verb and, when given, object, sender and receiver."""
 
@@ -40,11 +60,14 @@ class ActMatch(Value):
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
     *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows", "stock"),
-    *("evacuated", "destroyed", "moved"),
+    *("evacuated", "destroyed", "moved", "member", "strength", "covered"),
     *("all", "any", "negated"),
 )
 
-_PAIRS = (("compromise", "at_least"), ("perceived", "state"), ("change", "stands"), ("knows", "secret"))
+_PAIRS = (
+    *(("compromise", "at_least"), ("perceived", "state"), ("change", "stands"), ("knows", "secret")),
+    *(("member", "called"), ("covered", "skill")),
+)
 
 
 class Condition(Value):
@@ -72,6 +95,9 @@ class Condition(Value):
         evacuated: a place that nobody may enter.
         destroyed: a system whose equipment is destroyed, while no other has come.
         moved: a system whose service has been moved to the stand-by place.
+        member: somebody of a roster with whom it stands as ``called`` says.
+        strength: a roster of whose wanted strength less or more than a share is at work.
+        covered: a roster of whose people somebody at work has the ``skill``.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -108,6 +134,11 @@ class Condition(Value):
     evacuated: Id | None = None
     destroyed: Id | None = None
     moved: Id | None = None
+    member: Id | None = None
+    called: MemberState | None = None
+    strength: Id | None = None
+    covered: Id | None = None
+    skill: Skill | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()
@@ -118,7 +149,9 @@ class Condition(Value):
     def _one_main_key(self) -> Condition:
         if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
             raise PydanticCustomError("condition_key", "exactly one main key")
-        bounded = next((key for key in ("concern", "stock") if getattr(self, key) is not None), "service")
+        bounded = next(
+            (key for key in ("concern", "stock", "strength") if getattr(self, key) is not None), "service"
+        )
         bound = (bounded, "above" if self.above is not None else "below")
         pairs = (*(() if self._may_be_bare else (bound,)), *_PAIRS)
         for key, partner in pairs:

@@ -170,10 +170,22 @@ class Relocate(Consequence):
     move: Id
 
 
+class Bring(Consequence):
+    """Somebody of a roster comes, whatever kept him."""
+
+    bring: Id
+
+
+class Send(Consequence):
+    """Somebody of a roster leaves its work, or turns back on his way."""
+
+    send: Id
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
     *(Escalate, Pay, Release, Leave, Go, Back, Reveal, Restock),
-    *(Evacuate, Reopen, Equip, Relocate),
+    *(Evacuate, Reopen, Equip, Relocate, Bring, Send),
 )
 
 
@@ -215,7 +227,9 @@ AnyConsequence = Annotated[
     | Annotated[Evacuate, Tag("=evacuate")]
     | Annotated[Reopen, Tag("=reopen")]
     | Annotated[Equip, Tag("=equip")]
-    | Annotated[Relocate, Tag("=move")],
+    | Annotated[Relocate, Tag("=move")]
+    | Annotated[Bring, Tag("=bring")]
+    | Annotated[Send, Tag("=send")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

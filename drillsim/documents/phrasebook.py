@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -22,12 +23,14 @@ from drillsim.base.records import Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load
 from drillsim.documents.requests import REQUEST
+from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import Verb
 from drillsim.documents.yamltext import read
 
 FILE = Path(__file__).with_suffix(".yaml")
 _OF_REQUESTS = ("request_", "lack_")
 _OF_PLACES = ("place_",)
+_OF_ROSTERS = ("member_",)
 _BLANK = re.compile(r"\{(.*?)\}|[{}]")
 
 
@@ -110,6 +113,56 @@ class Says(Value):
     place_gone: Name
     place_equipped_title: Name
     place_equipped: Name
+    member_row: Annotated[Text, blanks("name", "agency", "skills")]
+    member_here: Annotated[Text, blanks("name", "agency", "skills")]
+    member_sender: Annotated[Text, blanks("name", "agency")]
+    member_title: Annotated[Text, blanks("name", "stands")]
+    member_total: Annotated[Text, blanks("here", "wanted", may=("skills",))]
+    member_lacking: Annotated[Text, blanks("here", "wanted", "skills")]
+    member_acknowledged: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_held: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_tied: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_moved: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_abroad: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_refuses: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_unreached: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_released: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_arrived: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_replaced: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_away: Annotated[Text, blanks(may=("name", "agency", "skills"))]
+    member_is_acknowledged: Plain
+    member_is_held: Plain
+    member_is_refused: Plain
+    member_is_unreached: Plain
+    member_is_released: Plain
+    member_is_arrived: Plain
+    member_is_replaced: Plain
+    member_is_away: Plain
+    member_can_coordination: Plain
+    member_can_response: Plain
+    member_can_malware: Plain
+    member_can_forensics: Plain
+    member_can_network: Plain
+    member_can_recovery: Plain
+    member_can_counter: Plain
+    member_can_data: Plain
+    member_can_law: Plain
+    member_can_press: Plain
+
+    def member(self, how: str) -> Text:
+        """What is told of somebody of a roster, by how it stands with him."""
+        found: Text = getattr(self, f"member_{how}")
+        return found
+
+    def stands(self, state: str) -> Text:
+        """How it stands with somebody of a roster, in a word or two."""
+        found: Text = getattr(self, f"member_is_{state}")
+        return found
+
+    def skills(self, skills: Iterable[str]) -> Text:
+        """What somebody can do, one skill after another."""
+        found: list[Text] = [getattr(self, f"member_can_{skill}") for skill in skills]
+        return Text(**{lang: "; ".join(one.say(lang) for one in found) or "–" for lang in ("vi", "en")})
 
     def lack(self, name: str) -> Text:
         """Why a request is sent back, by what it lacks."""
@@ -195,33 +248,38 @@ def shipped() -> Phrasebook:
     return load(document, FILE.name, Phrasebook)
 
 
-def as_held(phrasebook: Phrasebook, *, asks: bool = True, places: bool = True) -> PlainPhrasebook:
+def as_held(
+    phrasebook: Phrasebook, *, asks: bool = True, places: bool = True, rosters: bool = True
+) -> PlainPhrasebook:
     """The words as a journal holds them.
 
     Args:
         phrasebook: all of them.
         asks: whether outside bodies can be asked for anything; a drill without that holds no words for it.
         places: whether the scenario has places; the same.
+        rosters: whether it has people to call out; the same.
     """
     if phrasebook is shipped():
-        return _today(asks, places)
-    return _without(_plain(phrasebook), asks, places)
+        return _today(asks, places, rosters)
+    return _without(_plain(phrasebook), asks, places, rosters)
 
 
-@lru_cache(maxsize=4)
-def _today(asks: bool = True, places: bool = True) -> PlainPhrasebook:
-    return _without(_plain(shipped()), asks, places)
+@lru_cache(maxsize=8)
+def _today(asks: bool = True, places: bool = True, rosters: bool = True) -> PlainPhrasebook:
+    return _without(_plain(shipped()), asks, places, rosters)
 
 
-def _without(plain: PlainPhrasebook, asks: bool, places: bool) -> PlainPhrasebook:
-    """The words without those of requests, or of places, where a scenario has none."""
-    unsaid = (*(() if asks else _OF_REQUESTS), *(() if places else _OF_PLACES))
+def _without(plain: PlainPhrasebook, asks: bool, places: bool, rosters: bool) -> PlainPhrasebook:
+    """The words without those of requests, of places or of rosters, where a scenario has none."""
+    kinds = ((asks, _OF_REQUESTS), (places, _OF_PLACES), (rosters, _OF_ROSTERS))
+    unsaid = tuple(prefix for has, prefixes in kinds if not has for prefix in prefixes)
     if not unsaid:
         return plain
     says = {key: text for key, text in plain["says"].items() if not key.startswith(unsaid)}
     left: dict[str, object] = {**plain, "says": says}
+    gone = {*(() if asks else (REQUEST,)), *(() if rosters else MUSTERING)}
+    left["acts"] = {key: text for key, text in plain["acts"].items() if key not in gone}
     if not asks:
-        left["acts"] = {key: text for key, text in plain["acts"].items() if key != REQUEST}
         officers = cast(dict[str, object], left["officers"])
         left["officers"] = {key: text for key, text in officers.items() if key != "asked"}
     return cast(PlainPhrasebook, left)
@@ -238,7 +296,7 @@ def held(found: PlainPhrasebook | None) -> Phrasebook:
     Raises:
         ValidationError: when they are none.
     """
-    if found is None or found in [_today(*kinds) for kinds in product((True, False), repeat=2)]:
+    if found is None or found in [_today(*kinds) for kinds in product((True, False), repeat=3)]:
         return shipped()
     return Phrasebook.model_validate_json(json.dumps(_over(_today(), found)))
 

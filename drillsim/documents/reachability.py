@@ -91,6 +91,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("confidences", *map(_same, scenario.confidences)),
         *("stocks", *map(_same, scenario.stocks)),
         *("places", *map(_same, scenario.places)),
+        *("rosters", *map(_same, scenario.rosters)),
     )
 
 

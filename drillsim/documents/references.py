@@ -23,6 +23,7 @@ from drillsim.documents.consents import check_approvals
 from drillsim.documents.consequences import Alter, Consequence, Reveal, Worry, main_key
 from drillsim.documents.exhibits import LongText
 from drillsim.documents.injects import Ask, Inject
+from drillsim.documents.mustering import check_rosters
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.premises import check_places
 from drillsim.documents.problems import named, shown
@@ -46,6 +47,7 @@ _LISTS = {
     "confidences": "confidence",
     "stocks": "stock",
     "places": "place",
+    "rosters": "roster",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -78,6 +80,7 @@ def check_references(scene: Scene) -> None:
     check_confidences(scene)
     check_stocks(scene)
     check_places(scene)
+    check_rosters(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -331,7 +334,7 @@ _FACTS = {
     "breached": frozenset({"by", "to"}),
     "knows": frozenset[str](),
     "stock": frozenset[str](),
-    **dict.fromkeys(("evacuated", "destroyed", "moved"), frozenset[str]()),
+    **dict.fromkeys(("evacuated", "destroyed", "moved", "member", "strength", "covered"), frozenset[str]()),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -363,6 +366,9 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
         scene.name((*path, "to"), "agency", condition.to, agencies)
     scene.name((*path, "stock"), "stock", condition.stock, scene.stocks)
     scene.name((*path, "evacuated"), "place", condition.evacuated, scene.places)
+    scene.name((*path, "member"), "member", condition.member, scene.members)
+    for key in ("strength", "covered"):
+        scene.name((*path, key), "roster", getattr(condition, key), scene.rosters)
     for key in ("destroyed", "moved"):
         scene.name((*path, key), "node", getattr(condition, key), scene.nodes)
     if condition.reported is not None:
@@ -395,6 +401,8 @@ _NAMED = {
     "reopen": "place",
     "equip": "node",
     "move": "node",
+    "bring": "member",
+    "send": "member",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -412,6 +420,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "confidence": scene.confidences,
         "stock": scene.stocks,
         "place": scene.places,
+        "member": scene.members,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

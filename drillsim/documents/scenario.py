@@ -34,6 +34,7 @@ from drillsim.documents.noise import Noise
 from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
 from drillsim.documents.requests import BodyRequest
+from drillsim.documents.rosters import Roster
 from drillsim.documents.rules import Verb
 from drillsim.documents.sites import Premises
 from drillsim.documents.stages import (
@@ -144,6 +145,7 @@ class ScenarioDoc(Value):
     confidences: tuple[Confidence, ...] = ()
     stocks: tuple[Stock, ...] = ()
     places: tuple[Premises, ...] = ()
+    rosters: tuple[Roster, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

@@ -149,6 +149,7 @@ class Scene:
             tuple(confidence.id for confidence in told.confidences),
             tuple(stock.id for stock in told.stocks),
             tuple(place.id for place in told.places),
+            tuple((roster.id, *(each.id for each in roster.members)) for roster in told.rosters),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -266,6 +267,17 @@ class Scene:
     def places(self) -> Known:
         """Ids of places."""
         return self._own("places", (place.id for place in self.scenario.places))
+
+    @cached_property
+    def rosters(self) -> Known:
+        """Ids of rosters."""
+        return self._own("rosters", (roster.id for roster in self.scenario.rosters))
+
+    @cached_property
+    def members(self) -> Known:
+        """Ids of the people on rosters."""
+        people = (member.id for roster in self.scenario.rosters for member in roster.members)
+        return self._own("rosters", people)
 
     @cached_property
     def receivers(self) -> Known:

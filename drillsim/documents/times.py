@@ -194,6 +194,11 @@ class Times:
         if condition.evacuated is not None or condition.moved is not None:
             # Decisions and people's work bring it about: at any time.
             return 0
+        if condition.member is not None or condition.covered is not None:
+            return self._acts
+        if condition.strength is not None:
+            # Too few is so from the beginning.
+            return 0
         if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)

@@ -21,6 +21,7 @@ from drillsim.documents.consequences import (
     Alter,
     Back,
     Begin,
+    Bring,
     Close,
     Consequence,
     Draft,
@@ -36,6 +37,7 @@ from drillsim.documents.consequences import (
     Reopen,
     Restock,
     Reveal,
+    Send,
     Set,
     Stop,
     Telling,
@@ -50,6 +52,7 @@ from drillsim.engine.changes import Changes
 from drillsim.engine.confidences import Confidences
 from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
+from drillsim.engine.rosters import Rosters
 from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
@@ -97,9 +100,11 @@ class Consequences:
         public: the people of the city, if the scenario has them.
         changes, stocks: what is planned, and what there is so much of; nothing when not said.
         confidences: what is secret, if anything is.
+        rosters: the people who can be called out; nobody when not said.
 
     Attributes:
-        stages, injects, acting, world, public, changes, confidences, stocks: the same, for the kinds.
+        stages, injects, acting, world, public, changes, confidences: the same, for the kinds.
+        stocks, rosters: the same.
         why: what the consequence that is being carried out follows from.
         paid, gone: told of each threat whose adversary is paid, or leaves.
     """
@@ -116,10 +121,12 @@ class Consequences:
         changes: Changes | None = None,
         confidences: Confidences | None = None,
         stocks: Stocks | None = None,
+        rosters: Rosters | None = None,
     ) -> None:
         self.world = world
         self.changes = changes or Changes(world, ())
         self.stocks = stocks or Stocks(world, ())
+        self.rosters = rosters or Rosters(world, acting.post, acting)
         self.public = public
         self.confidences = confidences
         self.stages = stages
@@ -469,3 +476,15 @@ def move(hands: Consequences, item: Relocate) -> Then | None:
     if hands.world.sites.movable(item.move) is None:
         return None
     return lambda: sites.move(hands.world, item.move)
+
+
+@consequence("bring")
+def bring(hands: Consequences, item: Bring) -> Then | None:
+    """Let somebody of a roster come."""
+    return hands.rosters.bring(item.bring)
+
+
+@consequence("send")
+def send(hands: Consequences, item: Send) -> Then | None:
+    """Let somebody of a roster leave."""
+    return hands.rosters.send(item.send)

@@ -45,6 +45,7 @@ from drillsim.engine.noise import Anomalies
 from drillsim.engine.post import Message, Post
 from drillsim.engine.public import Citizens, usual_reach
 from drillsim.engine.requests import Requests
+from drillsim.engine.rosters import Rosters
 from drillsim.engine.setup import Setup
 from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
@@ -52,6 +53,7 @@ from drillsim.engine.triggers import SPEAK, Deed, Triggers
 from drillsim.engine.view import SeatView
 from drillsim.engine.world import World
 from drillsim.engine.world.confided import Confided
+from drillsim.engine.world.muster import Muster
 from drillsim.engine.world.sensing import Sensing
 from drillsim.engine.world.sites import Sites
 
@@ -88,34 +90,22 @@ class Drill:
         self._deciding: list[Callable[[Deed, Doing], None]] = []
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
-        world = self.world = World(
-            self._env,
-            setup.city,
-            setup.rules,
-            Luck(setup.seed, redrawn, REDRAWN),
-            self._log,
-            setup.phrasebook,
-        )
+        luck = Luck(setup.seed, redrawn, REDRAWN)
+        world = self.world = World(self._env, setup.city, setup.rules, luck, self._log, setup.phrasebook)
         world.accounts = {each.id: each for each in setup.scenario.accounts}
         world.planned = {each.id: set() for each in setup.scenario.changes}
         world.confided = {
             each.id: Confided(setup.city, set(holders(each.readers))) for each in setup.scenario.confidences
         }
         world.sites = Sites(setup.scenario.places)
+        world.muster = Muster(setup.scenario.rosters)
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)
         self.post.listeners.append(self._triggers.reached)
-        self.acting = Acting(
-            world,
-            self.post,
-            setup.rules,
-            setup.cast,
-            self._duties.required,
-            self._done,
-            setup.scenario.requests,
-        )
+        required, requests = self._duties.required, setup.scenario.requests
+        self.acting = Acting(world, self.post, setup.rules, setup.cast, required, self._done, requests)
         self.acting.on_obeyed.append(self._obeyed)
         sensing = Sensing(world, self.post.played, self._tell)
         sensing.false_alarms(setup.scenario.false_alarms, self._length)
@@ -139,6 +129,8 @@ class Drill:
         changes, self._stocks = Changes(world, setup.scenario.changes), Stocks(world, setup.scenario.stocks)
         if setup.scenario.stocks:
             self.acting.stores = self._stocks
+        rosters = Rosters(world, self.post, self.acting)
+        self._deciding.append(rosters.done)
         self.consequences = Consequences(
             world,
             self._triggers,
@@ -150,6 +142,7 @@ class Drill:
             changes,
             self.confidences,
             self._stocks,
+            rosters,
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(
@@ -171,6 +164,7 @@ class Drill:
         self.consequences.watch()
         changes.watch()
         self._stocks.watch()
+        rosters.watch()
 
     def _confide(self) -> None:
         """Let what is secret be kept or told, if the scenario says that anything is."""

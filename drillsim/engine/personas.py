@@ -14,6 +14,7 @@ from faker.generator import Generator
 from faker.providers import BaseProvider
 
 from drillsim.documents.city import City
+from drillsim.documents.rosters import SUCCESSOR
 from drillsim.documents.scenario import ScenarioDoc
 
 BLANK = re.compile(r"\{(person|mail|phone|host|ip):([a-z0-9-]+)\}")
@@ -73,6 +74,8 @@ def cast(scenario: ScenarioDoc, city: City, seed: int) -> dict[str, str]:
     wanted = {f"{kind}:{agency}" for agency in _agencies(scenario) for kind in ("person", "mail", "phone")}
     for text in _texts(scenario):
         wanted |= {f"{kind}:{entity}" for kind, entity in BLANK.findall(text)}
+    for roster in scenario.rosters:
+        wanted |= {f"person:{member.id}{named}" for member in roster.members for named in ("", SUCCESSOR)}
     generator = Generator()
     office = Office(generator)
     return {key: _draw(office, generator, key, seed) for key in sorted(wanted)}

@@ -13,6 +13,7 @@ from drillsim.base.records import (
     ExhibitData,
     Hidden,
     MailAbout,
+    MemberData,
     OptionData,
     RequestData,
     ResponseData,
@@ -46,6 +47,7 @@ class Message:
         shuffled: the inject whose options each seat is shown in an order of its own; None: as they stand.
         approval: the act for which it asks consent; ``response``: what a body answers to a request.
         secret: what is secret in it.
+        member: of whom of a roster it tells how it stands.
         hidden: what participants never see.
         sent: when it was sent (ms), when it goes later or by another way.
         way: how it goes then; by a runner it needs no line at its end.
@@ -67,6 +69,7 @@ class Message:
     approval: RequestData | None = None
     response: ResponseData | None = None
     secret: Sequence[SecretData] = ()
+    member: MemberData | None = None
     hidden: Hidden = field(default_factory=Hidden)
     sent: int | None = None
     way: Way | None = None
@@ -300,6 +303,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["response"] = message.response
     if message.secret:
         extras["secret"] = list(message.secret)
+    if message.member is not None:
+        extras["member"] = message.member
     if message.sent is not None:
         extras["sent"] = message.sent
     if message.way is not None:

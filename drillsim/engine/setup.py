@@ -225,6 +225,7 @@ class Setup:
                 self.phrasebook,
                 asks=bool(self.scenario.requests),
                 places=bool(self.scenario.places),
+                rosters=bool(self.scenario.rosters),
             ),
             **more,
             "scenario": self.documents["scenario"],

@@ -350,6 +350,8 @@ class Triggers:
         for key, so in _PLACES.items():
             if (name := getattr(condition, key)) is not None:
                 return ("place", name), partial(so, world, name)
+        if (name := condition.member or condition.strength or condition.covered) is not None:
+            return ("member", name), _mustered(world, condition)
         kind = next(key for key in ONCE if getattr(condition, key) is not None)
         signal: Signal = (kind, str(getattr(condition, kind)))
         return signal, lambda: signal in self._seen
@@ -361,6 +363,20 @@ _PLACES: dict[str, Callable[[World, str], bool]] = {
     "moved": lambda world, name: name in world.sites.moved,
 }
 """What may be so of a place, or of the equipment of a system."""
+
+
+def _mustered(world: World, condition: Condition) -> Callable[[], bool]:
+    """Whether it stands so with somebody of a roster, with its strength or its skills."""
+    muster = world.muster
+    if condition.member is not None:
+        person = muster.people[condition.member]
+        return lambda: person.stands == condition.called
+    if condition.strength is not None:
+        roster, above, below = condition.strength, condition.above, condition.below
+        return lambda: (
+            muster.strength(roster) > above if above is not None else muster.strength(roster) < (below or 0.0)
+        )
+    return lambda: muster.covers(str(condition.covered), str(condition.skill))
 
 
 def _concern(world: World, area: str, below: float | None, above: float | None) -> Callable[[], bool]:

@@ -8,12 +8,14 @@ from drillsim.base.model import Seat
 from drillsim.base.records import DeliveryRecord, OptionData, SecretData, SeenChange, shown_to
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.requests import REQUEST
+from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.forms import Sender, prefill
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
+from drillsim.engine.world.muster import BARRED, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,9 @@ class SeatView:
     def acts(self) -> list[Action]:
         """The acts open to the seat's role; they never depend on what is expected."""
         may = self._world.city.doc.roles[self.seat.role].may
-        asks = self._acting.bodies is not None
-        return [
-            action
-            for action in CATALOGUE.values()
-            if action.open_to(may) and (asks or action.verb != REQUEST)
-        ]
+        asks, musters = self._acting.bodies is not None, bool(self._world.muster.rosters)
+        left = {*(() if asks else (REQUEST,)), *(() if musters else MUSTERING)}
+        return [action for action in CATALOGUE.values() if action.open_to(may) and action.verb not in left]
 
     def inbox(self) -> list[DeliveryRecord]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
@@ -152,6 +151,22 @@ class SeatView:
     def barred(self, verb: str, node: str) -> bool:
         """Whether this work on an own node must wait: nobody may go there, or it is destroyed."""
         return self._world.sites.refusal(verb, self.agency, self._world.nodes[node]) is not None
+
+    def unskilled(self, verb: str) -> bool:
+        """Whether nobody of the agency's people at work has the skill for an act."""
+        return self._world.muster.lacks(self.agency, verb)
+
+    def callable(self) -> list[str]:
+        """The agencies with people whom this seat's may call out and has not."""
+        return self._world.muster.can_call(self.agency)
+
+    def barred_people(self) -> list[Person]:
+        """The agency's own people on a roster who do not come, or not yet."""
+        return self._world.muster.of(self.agency, *BARRED)
+
+    def replaceable(self, person: Person) -> bool:
+        """Whether the agency can name somebody instead of one of its people."""
+        return self._world.muster.replaceable(person)
 
     def movable(self, node: str) -> bool:
         """Whether the service of a node can be moved to the stand-by of its place."""

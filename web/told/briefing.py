@@ -12,6 +12,7 @@ from drillsim.documents import exhibits
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System, commune_agency
 from drillsim.documents.requests import REQUEST
+from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc, SeatBrief
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
@@ -36,6 +37,7 @@ is sent at once."""
 _KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
 _ABILITIES = {
     "places": ("evacuated", "destroyed"),
+    "rosters": ("not_calling", "no_member", "no_skill"),
     "stocks": ("no_stock",),
     "confidences": ("not_admitting",),
     "accounts": ("not_opened",),
@@ -43,7 +45,7 @@ _ABILITIES = {
 """Key of a scenario -> the reasons for which acts are refused in those alone that have it."""
 _OF_SCENARIO = (
     *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
-    *("stocks", "places"),
+    *("stocks", "places", "rosters"),
     *("story", "expect", "notes", "summary"),
 )
 
@@ -121,9 +123,10 @@ def _open_to(setup: Setup, role: str) -> list[Action]:
 
 
 def _there_are(setup: Setup) -> list[Action]:
-    """The acts that there are in a drill: requests only where something can be asked for."""
-    asks = bool(setup.scenario.requests)
-    return [action for action in CATALOGUE.values() if asks or action.verb != REQUEST]
+    """The acts that there are in a drill: requests, calls of people only where there are any."""
+    asks, musters = bool(setup.scenario.requests), bool(setup.scenario.rosters)
+    left = {*(() if asks else (REQUEST,)), *(() if musters else MUSTERING)}
+    return [action for action in CATALOGUE.values() if action.verb not in left]
 
 
 def _requests(setup: Setup, seat: Seat) -> Data:

@@ -374,7 +374,7 @@ _KEYS: dict[str, Join] = {
     "teams": _teams,
     "seats": _seats,
     **dict.fromkeys(("threats", "injects", "expect", "reactions", "accounts"), _both),
-    **dict.fromkeys(("exhibits", "requests", "changes", "confidences", "stocks", "places"), _both),
+    **dict.fromkeys(("exhibits", "requests", "changes", "confidences", "stocks", "places", "rosters"), _both),
     "public": _public,
     "approvals": _approvals,
     "communications": _lines,

@@ -79,6 +79,7 @@ def _show(hands: Hands, node: str, **fields: Unpack[SeenChange]) -> None:
 
 
 @effect("acknowledge", "report", "notify", "share", "classify", "choose_plan", "convene_group")
+@effect("call_out", "release", "replace")
 @effect("assess_result", "hand_back", "close", "answer_press", "public_notice")
 def only_recorded(hands: Hands, doing: Doing) -> str | None:
     """Recording and delivering the act is all it does."""

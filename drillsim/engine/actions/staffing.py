@@ -83,6 +83,11 @@ class Staffing:
 
         return undo
 
+    def people(self, agency: str) -> int:
+        """How many people an agency has now, at work or not."""
+        self._pool(agency)
+        return self._people[agency]
+
     def free(self, agency: str) -> bool:
         """Whether an agency has people who are not at work, or needs none."""
         pool = self._pool(agency)

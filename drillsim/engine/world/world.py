@@ -23,6 +23,7 @@ from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
+from drillsim.engine.world.muster import Muster
 from drillsim.engine.world.sites import Sites
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
@@ -40,6 +41,7 @@ SignalKind = Literal[
     "confidence",
     "stock",
     "place",
+    "member",
 ]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
@@ -74,6 +76,7 @@ class World:
         story: the story's clock, if the scenario has one.
         planned: planned change -> what is so of it; ``confided``: confidence -> how it stands with it.
         stocked: stock -> how much is left, as a share of what there was at first.
+        muster: the people of rosters, and how it stands with them.
         sites: where systems stand, and what became of these places.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
@@ -97,6 +100,7 @@ class World:
         self.confided: dict[str, Confided] = {}
         self.stocked: dict[str, float] = {}
         self.sites = Sites()
+        self.muster = Muster()
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

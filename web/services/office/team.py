@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from drillsim.base.model import Value
 from drillsim.base.normal import compared
 from drillsim.base.texts import Both
+from drillsim.documents.conditions import Skill
 from drillsim.store import OfficeRow
 from web.core import texts
 from web.core.year import Year
@@ -18,18 +19,6 @@ from web.services.office.fields import Line, checked, secret, stored
 
 ROSTER = "roster"
 Role = Literal["leader", "deputy_leader", "secretary", "member", "expert", "firm"]
-Skill = Literal[
-    "coordination",
-    "response",
-    "malware",
-    "forensics",
-    "network",
-    "recovery",
-    "counter",
-    "data",
-    "law",
-    "press",
-]
 ROLES: tuple[Role, ...] = get_args(Role)
 SKILLS: tuple[Skill, ...] = get_args(Skill)
 TECHNICAL = frozenset({"response", "malware", "forensics", "network", "recovery", "counter", "data"})
