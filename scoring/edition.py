@@ -16,6 +16,7 @@ from scoring.first.response_time import response_lines
 from scoring.first.rubric import FirstRubric
 from scoring.fit import Fit
 from scoring.index import Index
+from scoring.mustering import muster_lines
 from scoring.outcome import References
 from scoring.response_time import duty_lines
 from scoring.rubric import Rubric
@@ -81,7 +82,7 @@ def _first(drill: Index, given: Json, references: References | None) -> Grades:
 def _second(drill: Index, given: Json, references: References | None) -> Grades:
     rubric = _second_rubric(given)
     fit = Fit(drill, rubric.content)
-    duties = duty_lines(fit, rubric) + kept_lines(drill)
+    duties = duty_lines(fit, rubric) + kept_lines(drill) + muster_lines(drill)
     lines = [*duties, *coordination.coordination_lines(fit, rubric, duties)]
     return Grades(rubric, lines, outcome.outcome_part(drill, rubric.outcome, references))
 

@@ -207,6 +207,7 @@ class Index:
         graded: the seats that are graded: those named at the start, and any that a person has held.
         end, last: time (milliseconds) and number of the last record.
         complete: whether the journal has its ``end`` record.
+        mustered: ``effect`` records of how it stands with people of rosters, in order.
         confided: ``effect`` records of who came to know something secret, in order.
         duties: those that graded seats owe, by seq.
         ungraded: seqs of the duties that no graded seat owes.
@@ -247,6 +248,7 @@ class Index:
         self.deeds: list[StepTaken] = []
         self.deliveries: dict[int, DeliveryRecord] = {}
         self.confided: list[EffectRecord] = []
+        self.mustered: list[EffectRecord] = []
         self.duties: dict[int, Duty] = {}
         self.ungraded: set[int] = set()
         self.contacts: list[tuple[str, str, int]] = []
@@ -296,6 +298,8 @@ class Index:
         elif record.kind == "effect":
             if record.data["what"] == "confidence":
                 self.confided.append(record)
+            elif record.data["what"] == "member":
+                self.mustered.append(record)
         elif record.kind == "end":
             self.complete = True
 

@@ -16,6 +16,7 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
 from drillsim.engine.world.contributions import Works
 from scoring.index import Index
+from scoring.mustering import muster_lines
 from scoring.outcome import loss_lines
 from scoring.secrecy import kept_lines
 from tests.pages import GUIDES, LIBRARY, example_played, example_with, fenced, load
@@ -236,3 +237,28 @@ def test_the_example_of_a_place_is_as_the_guides_say(lang: str) -> None:
     works = drill.world.nodes["cong-ttdt"].standing["place:nha-trung-tam"]
     assert isinstance(works, Works)
     assert works.health == 0.6
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_people_called_out_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("rosters:")]
+    drill = example_played(load(example_with(added, lang=lang)))
+    drill.advance(5 * MINUTE)
+    caller = next(seat for seat in drill.post.seats if seat.startswith("pa05/"))
+    called = Act(caller, "call_out", to=("so-khcn", "so-gddt", "so-y-te"))
+    assert drill.act(called)[0].data["status"] == "accepted"
+    drill.advance(12 * MINUTE)
+    assert drill.act(Act(caller, "replace", to=("so-gddt",)))[0].data["status"] == "accepted"
+    drill.advance(80 * MINUTE)
+    found = [record for record in drill.records if record.kind == "effect" and record.data["what"] == "member"]
+    steps = [(record.t / MINUTE, record.data["name"], record.data["details"]["stands"]) for record in found]
+    assert [step for step in steps if step[2] not in ("called", "acknowledged", "released")] == [
+        (10, "du-lieu", "held"),
+        (11, "ma-doc", "refused"),
+        (18, "ma-doc", "replaced"),
+        (29, "mang", "arrived"),
+        (43, "ma-doc-thay", "arrived"),
+        (50, "du-lieu", "arrived"),
+    ]
+    lines = {line.title["en"]: line.credit for line in muster_lines(Index(drill.records))}
+    assert lines == {}

@@ -255,11 +255,20 @@ class PlainPlace(TypedDict):
     title: Words
 
 
+class PlainSuccessor(TypedDict):
+    """Somebody who can be named instead."""
+
+    skills: list[str]
+
+
 class PlainMember(TypedDict):
     """Somebody on a roster."""
 
     id: str
     of: str
+    skills: list[str]
+    found: NotRequired[str]
+    successor: NotRequired[PlainSuccessor]
 
 
 class PlainNeed(TypedDict):
@@ -274,12 +283,13 @@ class PlainRoster(TypedDict):
     id: str
     title: Words
     team: str
+    calls: str | list[str]
     strength: int
-    acknowledged: int
-    by: int
-    weight: float
-    objective: NotRequired[str | None]
-    needs: list[PlainNeed]
+    acknowledged: NotRequired[str]
+    by: NotRequired[str]
+    weight: NotRequired[float]
+    objective: NotRequired[str]
+    needs: NotRequired[list[PlainNeed]]
     members: list[PlainMember]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from drillsim.documents.conditions import Condition, MemberState
 from drillsim.documents.consequences import Bring, Consequence, Send
 from drillsim.documents.reachability import thens
-from drillsim.documents.rosters import CANNOT, MUSTERING, WAITS, Member, Roster
+from drillsim.documents.rosters import CANNOT, MUSTERING, WAITS, Roster, TeamMember
 from drillsim.documents.scene import Scene, check_verbs, items, walk
 from drillsim.documents.yamltext import Path
 
@@ -51,7 +51,7 @@ def _roster(scene: Scene, path: Path, roster: Roster, first: dict[str, str]) -> 
         first.setdefault(member.id, roster.id)
 
 
-def _skills(member: Member) -> tuple[str, ...]:
+def _skills(member: TeamMember) -> tuple[str, ...]:
     """What somebody can do, or who is named instead of him."""
     own = () if member.found in CANNOT or member.found == "silent" else member.skills
     return (*own, *(() if member.successor is None else member.successor.skills))
@@ -88,7 +88,7 @@ def _awaited(scene: Scene) -> None:
                 )
 
 
-def _can_be(member: Member, stands: MemberState, *, brought: bool) -> bool:
+def _can_be(member: TeamMember, stands: MemberState, *, brought: bool) -> bool:
     """Whether it can ever stand so with somebody."""
     silent = member.found == "silent"
     if stands == "held":

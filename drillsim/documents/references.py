@@ -366,7 +366,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
         scene.name((*path, "to"), "agency", condition.to, agencies)
     scene.name((*path, "stock"), "stock", condition.stock, scene.stocks)
     scene.name((*path, "evacuated"), "place", condition.evacuated, scene.places)
-    scene.name((*path, "member"), "member", condition.member, scene.members)
+    scene.name((*path, "member"), "enlisted", condition.member, scene.members)
     for key in ("strength", "covered"):
         scene.name((*path, key), "roster", getattr(condition, key), scene.rosters)
     for key in ("destroyed", "moved"):
@@ -401,8 +401,8 @@ _NAMED = {
     "reopen": "place",
     "equip": "node",
     "move": "node",
-    "bring": "member",
-    "send": "member",
+    "bring": "enlisted",
+    "send": "enlisted",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -420,7 +420,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "confidence": scene.confidences,
         "stock": scene.stocks,
         "place": scene.places,
-        "member": scene.members,
+        "enlisted": scene.members,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

@@ -41,7 +41,7 @@ class Successor(Value):
     comes: Span
 
 
-class Member(Value):
+class TeamMember(Value):
     """Somebody on a roster; his name is generated.
 
     Attributes:
@@ -101,7 +101,7 @@ class Roster(Value):
     by: Duration = 60 * 60_000
     objective: Id | None = None
     weight: Annotated[float, Field(gt=0, le=100)] = 2.0
-    members: Annotated[tuple[Member, ...], Field(min_length=1, max_length=200)]
+    members: Annotated[tuple[TeamMember, ...], Field(min_length=1, max_length=200)]
 
     @property
     def callers(self) -> tuple[str, ...]:

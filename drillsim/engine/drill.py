@@ -53,7 +53,7 @@ from drillsim.engine.triggers import SPEAK, Deed, Triggers
 from drillsim.engine.view import SeatView
 from drillsim.engine.world import World
 from drillsim.engine.world.confided import Confided
-from drillsim.engine.world.muster import Muster
+from drillsim.engine.world.muster import Turnout
 from drillsim.engine.world.sensing import Sensing
 from drillsim.engine.world.sites import Sites
 
@@ -98,7 +98,7 @@ class Drill:
             each.id: Confided(setup.city, set(holders(each.readers))) for each in setup.scenario.confidences
         }
         world.sites = Sites(setup.scenario.places)
-        world.muster = Muster(setup.scenario.rosters)
+        world.muster = Turnout(setup.scenario.rosters)
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)

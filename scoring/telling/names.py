@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from drillsim.base.model import Seat
 from drillsim.base.plain import PlainCommunes, PlainInject, PlainSet, PlainStage, PlainThreat
@@ -81,6 +82,13 @@ class Names:
         self._stocks = {row["id"]: Both.of(row["title"]) for row in stocks}
         self._units = {row["id"]: Both.of(row["unit"]) for row in stocks}
         self._places = {row["id"]: Both.of(row["title"]) for row in scenario.get("places") or []}
+        rosters = scenario.get("rosters") or []
+        self._rosters = {row["id"]: Both.of(row["title"]) for row in rosters}
+        self._people = {
+            key.removeprefix("person:"): Both.of(name)
+            for key, name in cast(Mapping[str, str], start.get("cast") or {}).items()
+            if key.startswith("person:")
+        }
         self._bases = {
             (row["id"], basis["id"]): Both.of(basis["text"]) for row in requests for basis in row["bases"]
         }
@@ -174,6 +182,14 @@ class Names:
         """A place."""
         return self._places.get(place, Both.of(place))
 
+    def roster(self, roster: str) -> Both:
+        """The people of a team."""
+        return self._rosters.get(roster, Both.of(roster))
+
+    def person(self, person: str) -> Both:
+        """Somebody on a roster, by the name that he has in the drill; his id where it gives none."""
+        return self._people.get(person, Both.of(person))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -204,7 +220,7 @@ class Names:
 
     def thing(self, name: str) -> Both:
         """A stage, an inject, a system, an agency, a planned change, a place …: what goes by this id."""
-        of_scenario = (self._changes, self._confidences, self._stocks, self._places)
+        of_scenario = (self._changes, self._confidences, self._stocks, self._places, self._rosters)
         known = (self._stages, self.injects, self._nodes, self._agencies, *of_scenario)
         return next((found[name] for found in known if name in found), Both.of(name))
 

@@ -154,6 +154,8 @@ class Sentences:
         data = record.data
         if data["what"] == "confidence":
             return self._confided(record)
+        if data["what"] == "member":
+            return self._mustered(record)
         if data["what"] == "left":
             return self._left(record)
         return say(
@@ -162,6 +164,16 @@ class Sentences:
             what=word(data["what"], "effect_"),
             name=self._names.thing(data["name"]),
             details=self._details(data.get("details") or {}),
+        )
+
+    def _mustered(self, record: EffectRecord) -> Both:
+        """How it stands with somebody who was called out."""
+        names, details = self._names, record.data["details"]
+        return say(
+            "s_member",
+            who=names.person(record.data["name"]),
+            agency=names.agency(str(details["agency"])),
+            stands=word(str(details["stands"]), "called_"),
         )
 
     def _confided(self, record: EffectRecord) -> Both:

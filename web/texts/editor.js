@@ -3954,5 +3954,221 @@ export default {
   "fault_stock_pays": {
     "vi": "Không trả cho vật tư này bằng nguồn đó được: cần có đơn giá, thêm lượng lớn hơn 0 và trả từ một nguồn tiền khác.",
     "en": "That cannot pay for this stock: it needs a price, an amount above 0, and another stock of money to pay from."
+  },
+  "s_Condition_member": {
+    "vi": "{member}: {called} [được {for}]",
+    "en": "{member}: {called} [for {for}]"
+  },
+  "s_Condition_strength_below": {
+    "vi": "{strength} có mặt dưới {below} số người cần [liên tục {for}]",
+    "en": "less than {below} of those wanted of {strength} is there [for {for}]"
+  },
+  "s_Condition_strength_above": {
+    "vi": "{strength} có mặt trên {above} số người cần [liên tục {for}]",
+    "en": "more than {above} of those wanted of {strength} is there [for {for}]"
+  },
+  "s_Condition_covered": {
+    "vi": "{covered} có người đang làm việc biết {skill} [được {for}]",
+    "en": "somebody of {covered} at work has the skill {skill} [for {for}]"
+  },
+  "s_Bring": {
+    "vi": "{bring} đến làm việc [sau {after}] [nếu {if}]",
+    "en": "{bring} comes to work [after {after}] [if {if}]"
+  },
+  "s_Send": {
+    "vi": "{send} rời Đội [sau {after}] [nếu {if}]",
+    "en": "{send} leaves the team [after {after}] [if {if}]"
+  },
+  "s_Roster": {
+    "vi": "{calls} huy động cho {team}, cần {strength} người [, đánh giá trả lời trong {acknowledged}] [, đánh giá số có mặt lúc {by}] [; phục vụ mục tiêu {objective}] [, mỗi dòng nặng {weight}]",
+    "en": "{calls} calls out for {team}, {strength} wanted [, answers are marked within {acknowledged}] [, who is there is marked at {by}] [; serves the objective {objective}] [, each line weighs {weight}]"
+  },
+  "s_Need": {
+    "vi": "Cần kỹ năng {skill} [, không có thì không làm được {act}]",
+    "en": "The skill {skill} is wanted [, without it there is no {act}]"
+  },
+  "s_TeamMember": {
+    "vi": "Người của {of}, biết {skills} [, khi gọi: {found}] [, trả lời sau {answers}] [, đến sau {comes}]",
+    "en": "From {of}, skilled in {skills} [, when called: {found}] [, answers after {answers}] [, comes after {comes}]"
+  },
+  "s_Successor": {
+    "vi": "Người biết {skills}, đến sau {comes}",
+    "en": "Somebody skilled in {skills}, there after {comes}"
+  },
+  "cards_rosters": {
+    "vi": "Người của Đội",
+    "en": "People of the team"
+  },
+  "help_rosters": {
+    "vi": "Những ai huy động được: cơ quan, kỹ năng, gọi thì ra sao. Người có mặt là tay làm của Đội; thiếu kỹ năng thì việc ấy bị từ chối. Tên người do máy đặt.",
+    "en": "Who can be called out: agency, skills, how the call finds them. Who is there works for the team; without the skill an act is refused. Names are generated."
+  },
+  "add_rosters": {
+    "vi": "Thêm danh sách",
+    "en": "Add a roster"
+  },
+  "one_rosters": {
+    "vi": "Danh sách",
+    "en": "Roster"
+  },
+  "begun_rosters": {
+    "vi": "Danh sách mới",
+    "en": "New roster"
+  },
+  "id_rosters": {
+    "vi": "ds",
+    "en": "ro"
+  },
+  "f_member": {
+    "vi": "Người",
+    "en": "Person"
+  },
+  "f_called": {
+    "vi": "Tình trạng",
+    "en": "How it stands"
+  },
+  "f_covered": {
+    "vi": "Danh sách",
+    "en": "Roster"
+  },
+  "f_skill": {
+    "vi": "Kỹ năng",
+    "en": "Skill"
+  },
+  "f_skills": {
+    "vi": "Kỹ năng",
+    "en": "Skills"
+  },
+  "f_bring": {
+    "vi": "Người",
+    "en": "Person"
+  },
+  "f_send": {
+    "vi": "Người",
+    "en": "Person"
+  },
+  "f_Condition_strength": {
+    "vi": "Danh sách",
+    "en": "Roster"
+  },
+  "f_Roster_team": {
+    "vi": "Làm việc cho",
+    "en": "Work for"
+  },
+  "f_Roster_calls": {
+    "vi": "Ai được huy động",
+    "en": "Who may call them out"
+  },
+  "f_Roster_strength": {
+    "vi": "Số người cần",
+    "en": "How many are wanted"
+  },
+  "f_Roster_needs": {
+    "vi": "Kỹ năng cần có",
+    "en": "Skills wanted"
+  },
+  "f_Roster_acknowledged": {
+    "vi": "Trả lời trong",
+    "en": "Answered within"
+  },
+  "f_Roster_by": {
+    "vi": "Đếm số có mặt lúc",
+    "en": "Counted at"
+  },
+  "f_Roster_members": {
+    "vi": "Những người",
+    "en": "People"
+  },
+  "f_TeamMember_of": {
+    "vi": "Cơ quan",
+    "en": "Agency"
+  },
+  "f_TeamMember_found": {
+    "vi": "Khi gọi",
+    "en": "When called"
+  },
+  "f_TeamMember_answers": {
+    "vi": "Trả lời sau",
+    "en": "Answers after"
+  },
+  "f_TeamMember_comes": {
+    "vi": "Đến sau",
+    "en": "Comes after"
+  },
+  "f_TeamMember_says": {
+    "vi": "Nói gì",
+    "en": "Says"
+  },
+  "f_TeamMember_successor": {
+    "vi": "Người cử thay",
+    "en": "Who can be named instead"
+  },
+  "f_Successor_comes": {
+    "vi": "Đến sau",
+    "en": "Comes after"
+  },
+  "f_Need_act": {
+    "vi": "Việc cần kỹ năng ấy",
+    "en": "Acts that take it"
+  },
+  "found_ready": {
+    "vi": "đến ngay",
+    "en": "comes"
+  },
+  "found_present": {
+    "vi": "đang làm việc từ đầu",
+    "en": "is at work from the start"
+  },
+  "found_held": {
+    "vi": "thủ trưởng giữ lại",
+    "en": "is kept by the head"
+  },
+  "found_tied": {
+    "vi": "có liên quan lợi ích",
+    "en": "is tied to a party"
+  },
+  "found_moved": {
+    "vi": "đã chuyển công tác",
+    "en": "has moved on"
+  },
+  "found_abroad": {
+    "vi": "ở nước ngoài",
+    "en": "is abroad"
+  },
+  "found_refuses": {
+    "vi": "không nhận",
+    "en": "is unwilling"
+  },
+  "found_silent": {
+    "vi": "không liên lạc được",
+    "en": "is not to be reached"
+  },
+  "fault_roster_by": {
+    "vi": "Giờ đếm số có mặt phải trước khi diễn tập kết thúc.",
+    "en": "Who is there is counted before the drill ends."
+  },
+  "fault_roster_strength": {
+    "vi": "Cần {value} người mà danh sách chỉ có {people}.",
+    "en": "{value} are wanted and the roster has {people}."
+  },
+  "fault_roster_skill": {
+    "vi": "Không ai đến được có kỹ năng {value}.",
+    "en": "Nobody who can come has the skill {value}."
+  },
+  "fault_roster_of": {
+    "vi": "{value} là chính Đội; người ở Đội từ đầu chọn “đang làm việc từ đầu”.",
+    "en": "{value} is the team itself; who is there from the start “is at work from the start”."
+  },
+  "fault_roster_twice": {
+    "vi": "{value} đã có trong danh sách {first}.",
+    "en": "{value} is on the roster {first} already."
+  },
+  "fault_act_without_roster": {
+    "vi": "Kịch bản không có người để huy động; thêm một danh sách, hoặc chọn việc khác.",
+    "en": "The scenario has nobody to call out; add a roster, or choose another act."
+  },
+  "fault_member_never": {
+    "vi": "{member} không bao giờ ở tình trạng này; sửa người đó, hoặc bỏ.",
+    "en": "It never stands so with {member}; change that person, or take this out."
   }
 };

@@ -338,5 +338,9 @@ export default {
   "s_left": {
     "vi": "{stock}: còn {left} {unit}{moved}.",
     "en": "{stock}: {left} {unit} left{moved}."
+  },
+  "s_member": {
+    "vi": "{who} ({agency}): {stands}.",
+    "en": "{who} ({agency}): {stands}."
   }
 };

@@ -126,5 +126,17 @@ export default {
   "no_stock": {
     "vi": "Không còn đủ vật tư, thiết bị để làm việc này.",
     "en": "There is not enough left of what this takes."
+  },
+  "not_calling": {
+    "vi": "Cơ quan đồng chí không có quyền huy động danh sách này. Hãy đề nghị Đội hoặc cơ quan thường trực huy động.",
+    "en": "Your agency may not call this roster out. Ask the team or its standing agency to."
+  },
+  "no_member": {
+    "vi": "Không có ai ở cơ quan ấy để làm việc này: chưa có trong danh sách, đã gọi rồi, đã đi rồi, hoặc không có người khác để cử. Xem lại danh sách và các tin đã nhận.",
+    "en": "There is nobody at that agency of whom this can be done: not on the roster, already called, already gone, or nobody else to name. Look at the list and at what you were told."
+  },
+  "no_skill": {
+    "vi": "Chưa ai đang làm việc tại Đội biết việc này. Huy động người có kỹ năng ấy, hoặc nhờ nơi khác làm.",
+    "en": "Nobody at work with the team has the skill for this. Call out somebody who has, or ask others."
   }
 };

@@ -2130,5 +2130,21 @@ export default {
   "c_stock_above": {
     "vi": "{stock} còn trên {share} %",
     "en": "more than {share}% left of {stock}"
+  },
+  "c_member": {
+    "vi": "{who}: {stands}",
+    "en": "{who}: {stands}"
+  },
+  "c_strength": {
+    "vi": "{roster} có mặt dưới {share} % số người cần",
+    "en": "less than {share}% of those wanted of {roster} is there"
+  },
+  "c_strength_above": {
+    "vi": "{roster} có mặt trên {share} % số người cần",
+    "en": "more than {share}% of those wanted of {roster} is there"
+  },
+  "c_covered": {
+    "vi": "{roster} có người biết {skill} đang làm việc",
+    "en": "somebody of {roster} at work has the skill: {skill}"
   }
 };

@@ -406,5 +406,21 @@ export default {
   "rehearsal_fit": {
     "vi": "Điểm khớp với trình độ (tương quan hạng, thêm mỗi bậc trình độ, độ tin cậy của một cuộc)",
     "en": "How the score goes with skill (rank correlation, change with a step of skill, reliability of one drill)"
+  },
+  "call_answered": {
+    "vi": "Trả lời lệnh huy động: {roster}",
+    "en": "The call-out answered: {roster}"
+  },
+  "call_replaced": {
+    "vi": "Cử người thay: {roster}",
+    "en": "A replacement named: {roster}"
+  },
+  "call_strength": {
+    "vi": "Đủ người có mặt: {roster}",
+    "en": "Enough people there: {roster}"
+  },
+  "call_skill": {
+    "vi": "Có người biết {skill}: {roster}",
+    "en": "The skill {skill} is there: {roster}"
   }
 };

@@ -650,5 +650,21 @@ export default {
   "sc_stock_above": {
     "vi": "{stock} còn trên {share} lúc đầu",
     "en": "more than {share} is left of {stock}"
+  },
+  "sc_member": {
+    "vi": "{who}: {stands}",
+    "en": "{who}: {stands}"
+  },
+  "sc_strength_below": {
+    "vi": "{roster} có mặt dưới {share} số người cần",
+    "en": "less than {share} of those wanted of {roster} is there"
+  },
+  "sc_strength_above": {
+    "vi": "{roster} có mặt trên {share} số người cần",
+    "en": "more than {share} of those wanted of {roster} is there"
+  },
+  "sc_covered": {
+    "vi": "{roster} có người biết {skill} đang làm việc",
+    "en": "somebody of {roster} at work has the skill: {skill}"
   }
 };

@@ -1006,5 +1006,101 @@ export default {
   "ledger_spare": {
     "vi": "Mua thêm, chưa dùng đến: {stock}",
     "en": "Bought and not used up: {stock}"
+  },
+  "phrase_call_out": {
+    "vi": "huy động thành viên Đội",
+    "en": "calls members out"
+  },
+  "phrase_release": {
+    "vi": "cho người đi, cho về",
+    "en": "lets people go"
+  },
+  "phrase_replace": {
+    "vi": "cử người thay",
+    "en": "names a replacement"
+  },
+  "effect_bring": {
+    "vi": "cho người đến",
+    "en": "somebody comes"
+  },
+  "effect_send": {
+    "vi": "cho người rời đi",
+    "en": "somebody leaves"
+  },
+  "called_called": {
+    "vi": "đã gọi, chưa trả lời",
+    "en": "called, no answer yet"
+  },
+  "called_unreached": {
+    "vi": "không liên lạc được",
+    "en": "not reached"
+  },
+  "called_acknowledged": {
+    "vi": "đã nhận lệnh",
+    "en": "acknowledged"
+  },
+  "called_held": {
+    "vi": "đã nhận lệnh nhưng chưa đi được",
+    "en": "acknowledged and not free to come"
+  },
+  "called_released": {
+    "vi": "được cho đi, đang trên đường",
+    "en": "released, on the way"
+  },
+  "called_arrived": {
+    "vi": "đã có mặt",
+    "en": "has arrived"
+  },
+  "called_refused": {
+    "vi": "không đi được",
+    "en": "cannot come"
+  },
+  "called_replaced": {
+    "vi": "có người thay",
+    "en": "is replaced"
+  },
+  "called_away": {
+    "vi": "đã rời Đội",
+    "en": "has left the team"
+  },
+  "skill_coordination": {
+    "vi": "Phối hợp, điều phối",
+    "en": "Coordination"
+  },
+  "skill_response": {
+    "vi": "Ứng cứu sự cố",
+    "en": "Incident response"
+  },
+  "skill_malware": {
+    "vi": "Xử lý mã độc",
+    "en": "Malware handling"
+  },
+  "skill_forensics": {
+    "vi": "Điều tra số",
+    "en": "Forensics"
+  },
+  "skill_network": {
+    "vi": "Mạng",
+    "en": "Networks"
+  },
+  "skill_recovery": {
+    "vi": "Khắc phục, khôi phục",
+    "en": "Recovery"
+  },
+  "skill_counter": {
+    "vi": "Chống tấn công",
+    "en": "Defence against attacks"
+  },
+  "skill_data": {
+    "vi": "Cơ sở dữ liệu",
+    "en": "Databases"
+  },
+  "skill_law": {
+    "vi": "Pháp lý",
+    "en": "Law"
+  },
+  "skill_press": {
+    "vi": "Truyền thông",
+    "en": "Press"
   }
 };

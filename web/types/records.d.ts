@@ -153,6 +153,40 @@ export interface PlainPlace {
   title: Words;
 }
 
+/** A skill that a team needs. */
+export interface PlainNeed {
+  skill: string;
+}
+
+/** Somebody who can be named instead. */
+export interface PlainSuccessor {
+  skills: string[];
+}
+
+/** Somebody on a roster. */
+export interface PlainMember {
+  id: string;
+  of: string;
+  skills: string[];
+  found?: string;
+  successor?: PlainSuccessor;
+}
+
+/** The people of a team. */
+export interface PlainRoster {
+  id: string;
+  title: Words;
+  team: string;
+  calls: string | string[];
+  strength: number;
+  acknowledged?: string;
+  by?: string;
+  weight?: number;
+  objective?: string;
+  needs?: PlainNeed[];
+  members: PlainMember[];
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -171,6 +205,7 @@ export interface PlainScenario {
   confidences?: PlainConfidence[];
   stocks?: PlainStock[];
   places?: PlainPlace[];
+  rosters?: PlainRoster[];
   expect?: PlainExpectation[];
 }
 
@@ -623,6 +658,14 @@ export interface SecretData {
   readers: string[];
 }
 
+/** How it stands with somebody of a roster, and whether his agency can name another. */
+export interface MemberData {
+  id: string;
+  agency: string;
+  stands: string;
+  replaceable: boolean;
+}
+
 /** The same as it is written down. */
 export interface HiddenData {
   indicates: string[];
@@ -648,6 +691,7 @@ export interface DeliveryData {
   approval?: RequestData;
   response?: ResponseData;
   secret?: SecretData[];
+  member?: MemberData;
   sent?: number;
   way?: "line" | "radio" | "runner";
   seats: string[];

@@ -69,6 +69,11 @@ export interface Condition extends Match {
   secret?: string;
   stands?: string;
   evacuated?: string;
+  member?: string;
+  called?: string;
+  strength?: string;
+  covered?: string;
+  skill?: string;
   destroyed?: string;
   moved?: string;
   time?: string;
@@ -159,6 +164,7 @@ export interface StaffStatic {
   confidences?: { id: string; title: Text }[];
   stocks?: { id: string; title: Text; unit: Text }[];
   places?: { id: string; title: Text }[];
+  rosters?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

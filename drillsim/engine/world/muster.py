@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drillsim.documents.conditions import MemberState, Skill
-from drillsim.documents.rosters import SUCCESSOR, Member, Roster
+from drillsim.documents.rosters import SUCCESSOR, Roster, TeamMember
 
 
 @dataclass(slots=True)
@@ -21,7 +21,7 @@ class Person:
         stands: how it stands with him; None before he is called.
     """
 
-    member: Member
+    member: TeamMember
     roster: Roster
     id: str
     skills: tuple[Skill, ...]
@@ -33,7 +33,7 @@ class Person:
         return self.member.of
 
 
-class Muster:
+class Turnout:
     """All people of the rosters of a drill.
 
     Args:

@@ -23,7 +23,7 @@ from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.confided import Confided
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
-from drillsim.engine.world.muster import Muster
+from drillsim.engine.world.muster import Turnout
 from drillsim.engine.world.sites import Sites
 from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
@@ -100,7 +100,7 @@ class World:
         self.confided: dict[str, Confided] = {}
         self.stocked: dict[str, float] = {}
         self.sites = Sites()
-        self.muster = Muster()
+        self.muster = Turnout()
         self.story: StoryTime | None = None
         self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}

@@ -8,11 +8,13 @@ from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.requests import REQUEST
+from drillsim.documents.rosters import CALL_OUT
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
 from drillsim.players.playbook.asking import wanted
 from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
+from drillsim.players.playbook.mustering import call
 from drillsim.players.playbook.obligations import classify
 from drillsim.players.playbook.technical import restore_point
 
@@ -46,6 +48,8 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
         if answered is None:
             return None
         return desk.act(verb, reply_to=answered, params=_option(desk, data, answered))
+    if verb == CALL_OUT and "to" not in data:
+        return call(desk)
     if verb == "classify" and about is not None:
         return classify(desk, about, data.get("incident"), again=True)
     if CATALOGUE[verb].about == "needed" and about is None:

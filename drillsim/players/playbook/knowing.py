@@ -32,6 +32,8 @@ def seen(desk: Desk, condition: Condition) -> bool | None:
         return None if _concerns(desk, condition.evacuated) else False
     if (node := condition.destroyed or condition.moved) is not None:
         return None if desk.runs(node) or node in desk.heard else False
+    if (name := condition.member or condition.strength or condition.covered) is not None:
+        return None if _calls(desk, name) else False
     if (node := condition.service or condition.compromise or condition.perceived) is not None:
         return _of_system(desk, condition, node)
     return None if _hears(desk, condition) else False
@@ -48,6 +50,15 @@ def _of_system(desk: Desk, condition: Condition, node: str) -> bool | None:
         return None
     service = desk.service_of(node)
     return service < condition.below if condition.below is not None else service > (condition.above or 0.0)
+
+
+def _calls(desk: Desk, name: str) -> bool:
+    """Whether the participant's agency is told of a roster, or of somebody on one who is its own."""
+    return any(
+        desk.agency in (roster.team, *roster.callers, *(one.of for one in roster.members if one.id == name))
+        for roster in desk.setup.scenario.rosters
+        if name == roster.id or any(one.id == name for one in roster.members)
+    )
 
 
 def _works_on(desk: Desk, change: str) -> bool:

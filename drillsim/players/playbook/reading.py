@@ -12,12 +12,14 @@ from drillsim.base.records import ApprovalRecord, DeliveryRecord, VerdictData
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Ask, Means
 from drillsim.documents.requests import REQUEST
+from drillsim.documents.rosters import CALL_OUT
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
 from drillsim.players.playbook.asking import on_response, put
 from drillsim.players.playbook.deciding import chosen, consent
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.keywords import named, suggestion
+from drillsim.players.playbook.mustering import call, on_people
 from drillsim.players.playbook.obligations import classify, obligations, reclassify, report
 from drillsim.players.playbook.technical import power, technical
 
@@ -42,6 +44,7 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
         yield from _on_order(desk, delivery)
     yield from reclassify(desk, delivery)
     yield from _speak(desk, delivery)
+    yield from on_people(desk, delivery)
     if not desk.reads:
         yield from _on_content(desk, delivery, means)
     if about is not None:
@@ -157,6 +160,8 @@ def _answer(ask: Ask, verb: str, about: str | None, delivery: DeliveryRecord) ->
     seq = delivery.seq
     if verb in ("acknowledge", "verify"):
         return lambda desk: desk.act(verb, reply_to=seq)
+    if verb == CALL_OUT and ask.to is None:
+        return lambda desk: call(desk, seq)
     receiver = ask.to or (delivery.data["from"] if CATALOGUE[verb].to else None)
     if receiver is None:
         return _asked(verb, about, ask.account)

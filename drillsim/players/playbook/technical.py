@@ -74,6 +74,8 @@ def next_work(desk: Desk, node: str) -> Act | None:
             if desk.careful and verb in ASIDE:
                 continue
             return None
+        if desk.view.unskilled(verb):
+            continue
         if desk.view.barred(verb, node):
             if desk.view.outside():
                 desk.waiting[node] = None

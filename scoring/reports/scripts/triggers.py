@@ -213,6 +213,17 @@ class TriggerWords:
     def _moved(self, row: Plain) -> str:
         return self._say("sc_moved", system=self._names.node(row["moved"]))
 
+    def _member(self, row: Plain) -> str:
+        stands = word(row["called"], "called_")
+        return self._say("sc_member", who=self._names.person(row["member"]), stands=stands)
+
+    def _strength(self, row: Plain) -> str:
+        return self._bound(row, "strength", roster=self._names.roster(row["strength"]))
+
+    def _covered(self, row: Plain) -> str:
+        skill = word(row["skill"], "skill_")
+        return self._say("sc_covered", roster=self._names.roster(row["covered"]), skill=skill)
+
     def _done(self, row: Plain) -> str:
         return self._act(row, "sc_done")
 
@@ -248,6 +259,9 @@ class TriggerWords:
         "evacuated": _evacuated,
         "destroyed": _destroyed,
         "moved": _moved,
+        "member": _member,
+        "strength": _strength,
+        "covered": _covered,
         "time": _time,
     }
 

@@ -88,7 +88,8 @@ def test_the_callers_have_the_list_as_the_drill_begins() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "becomes"), [("moved", "refused"), ("abroad", "refused"), ("refuses", "refused"), ("silent", "unreached")]
+    ("found", "becomes"),
+    [("moved", "refused"), ("abroad", "refused"), ("refuses", "refused"), ("silent", "unreached")],
 )
 def test_who_cannot_come_is_replaced_by_somebody_his_agency_names(found: str, becomes: str) -> None:
     played = table(member("an", found=found, successor=NAMED))
@@ -119,7 +120,9 @@ def test_whose_agency_is_played_comes_when_a_seat_answers_for_him() -> None:
 
 
 def test_a_head_keeps_his_man_until_he_lets_him_go_or_names_another() -> None:
-    played = table(member("an", "office", found="held", successor=NAMED), member("binh", "office", found="held"))
+    played = table(
+        member("an", "office", found="held", successor=NAMED), member("binh", "office", found="held")
+    )
     call(played, "office")
     letter = played.last("delivery", agencies=["office"])
     played.act(HEAD, "acknowledge", reply_to=letter.seq)
@@ -134,7 +137,9 @@ def test_a_head_keeps_his_man_until_he_lets_him_go_or_names_another() -> None:
 
 
 def test_who_is_tied_waits_for_a_decision_of_those_who_called() -> None:
-    played = table(member("an", found="tied"), reactions=(says("30m", {"bring": "an"}), says("70m", {"send": "an"})))
+    played = table(
+        member("an", found="tied"), reactions=(says("30m", {"bring": "an"}), says("70m", {"send": "an"}))
+    )
     call(played)
     played.to(29)
     assert steps(played, "an")[-1] == (9, "held")
@@ -194,7 +199,11 @@ def test_conditions_hold_of_people_of_strength_and_of_skills() -> None:
     played = table(member("an"), reactions=reactions)
     call(played)
     played.to(40)
-    came = {r.data["why"]["reaction"]: round(r.t / MINUTE) for r in played.of("effect") if "reaction" in r.data["why"]}
+    came = {
+        r.data["why"]["reaction"]: round(r.t / MINUTE)
+        for r in played.of("effect")
+        if "reaction" in r.data["why"]
+    }
     assert came == {"few": 0, "comes": 9, "some": 29, "skilled": 29, "there": 29}
 
 

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, get_args
 
 from drillsim.base.model import Value
 from drillsim.base.texts import Both
+from drillsim.documents.conditions import Skill
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
 from scoring.reports.papers.beside import CallFigures
@@ -22,7 +23,7 @@ from web.access import codes
 from web.services.office import chained
 from web.services.office.books import INCIDENTS
 from web.services.office.fields import Line, Words, plain, stored
-from web.services.office.team import OnRoster, Skill
+from web.services.office.team import OnRoster
 
 CALLOUTS, EVENTS, CALL_CODES = "callouts", "callout-events", "callout-codes"
 CALL_NOTES = "callout-notes"

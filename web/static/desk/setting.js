@@ -19,6 +19,7 @@ export const SETTING = [
   "confidences",
   "stocks",
   "places",
+  "rosters",
   "communications",
   "accounts",
   "noise",
@@ -71,6 +72,22 @@ export function Setting({ desk }) {
     title: opening("begun_places"),
     systems: [choices(desk, "system", {})[0]?.value ?? ""],
   });
+  const roster = () => ({
+    id: freshId("rosters"),
+    title: opening("begun_rosters"),
+    team: choices(desk, "agency", {})[0]?.value ?? "",
+    calls: choices(desk, "agency", {})[0]?.value ?? "",
+    strength: 1,
+    members: [
+      {
+        id: "nguoi-1",
+        of: choices(desk, "agency", {})[1]?.value ?? "",
+        skills: ["response"],
+        answers: "5m",
+        comes: "20m",
+      },
+    ],
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", {})[0]?.value ?? "self",
@@ -104,6 +121,8 @@ export function Setting({ desk }) {
       fresh=${confidence} />
     <${Cards} desk=${desk} list="stocks" model="Stock" fields=${["title", "uses"]} fresh=${stock} />
     <${Cards} desk=${desk} list="places" model="Premises" fields=${["title", "standby"]} fresh=${place} />
+    <${Cards} desk=${desk} list="rosters" model="Roster" fields=${["title", "needs", "members"]}
+      fresh=${roster} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

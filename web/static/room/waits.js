@@ -114,6 +114,17 @@ export function condition(names, one) {
   if (one.evacuated) return w("c_evacuated", { place: names.thing(one.evacuated) }) + held;
   if (one.destroyed) return w("c_destroyed", { system: names.short(one.destroyed) }) + held;
   if (one.moved) return w("c_moved", { system: names.short(one.moved) }) + held;
+  if (one.member) {
+    return w("c_member", { who: names.person(one.member), stands: code("called", one.called ?? "") }) + held;
+  }
+  if (one.strength) {
+    const bound = one.below === undefined ? "c_strength_above" : "c_strength";
+    return w(bound, { roster: names.thing(one.strength), share: percent(one.below ?? one.above) }) + held;
+  }
+  if (one.covered) {
+    const skill = code("skill", one.skill ?? "");
+    return w("c_covered", { roster: names.thing(one.covered), skill }) + held;
+  }
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;

@@ -139,6 +139,7 @@ export class Names {
       ...(statics.confidences ?? []),
       ...(statics.stocks ?? []),
       ...(statics.places ?? []),
+      ...(statics.rosters ?? []),
     ]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
@@ -154,6 +155,15 @@ export class Names {
   agency(id) {
     const agency = this._agencies.get(id ?? "");
     return agency ? say(agency.short ?? agency.name) : (id ?? "");
+  }
+
+  /**
+   * Somebody of a roster, by the name that he has in this drill.
+   *
+   * @param {string} id
+   */
+  person(id) {
+    return this._cast[`person:${id}`] ?? id;
   }
 
   /**

@@ -882,5 +882,41 @@ export default {
   "kind_stock": {
     "vi": "vật tư",
     "en": "stock"
+  },
+  "kind_roster": {
+    "vi": "danh sách người",
+    "en": "roster"
+  },
+  "kind_enlisted": {
+    "vi": "người trong danh sách",
+    "en": "person on a roster"
+  },
+  "roster_by": {
+    "vi": "by: phải trước khi diễn tập kết thúc; hãy ghi giờ sớm hơn length",
+    "en": "by: must be before the drill ends; give a time below length"
+  },
+  "roster_strength": {
+    "vi": "strength: cần {value} người mà danh sách chỉ có {people}; hãy thêm người vào members, hoặc giảm strength",
+    "en": "strength: {value} are wanted and the roster has {people}; add members, or lower strength"
+  },
+  "roster_skill": {
+    "vi": "skill: không ai đến được có kỹ năng {value}; hãy ghi vào skills của một người đến được hoặc của successor, hoặc bỏ",
+    "en": "skill: nobody who can come has {value}; add it to the skills of a member who can, or of a successor, or leave this out"
+  },
+  "roster_of": {
+    "vi": "of: {value} là chính Đội; người ở Đội từ đầu ghi found: present, người khác ghi cơ quan của họ",
+    "en": "of: {value} is the team itself; who is there from the start has found: present, others name their own agency"
+  },
+  "roster_twice": {
+    "vi": "id: {value} đã có trong danh sách {first}; mỗi người một mã",
+    "en": "id: {value} is on the roster {first} already; give each person an id of his own"
+  },
+  "act_without_roster": {
+    "vi": "{act}: kịch bản không có danh sách người để huy động; hãy thêm rosters, hoặc dùng việc khác",
+    "en": "{act}: the scenario has no people to call out; add rosters, or use another act"
+  },
+  "member_never": {
+    "vi": "called: {value} không bao giờ đúng với {member}; hãy sửa found hoặc successor của người đó, thêm bring: {member}, hoặc bỏ",
+    "en": "called: {member} never stands at {value}; change found or successor of that member, add bring: {member}, or leave this out"
   }
 };
