@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drillsim.base.model import MINUTE, Seat, milliseconds
+from drillsim.base.model import MINUTE, Seat
 from drillsim.base.plain import PlainRoster
 from drillsim.base.records import EffectRecord
 from drillsim.base.texts import Both, Texts
@@ -25,7 +25,7 @@ SUCCESSOR = "-thay"
 TEXTS = Texts("scores")
 
 
-class Step(NamedTuple):
+class Turn(NamedTuple):
     """How it stands with somebody from a moment on."""
 
     t: int
@@ -40,7 +40,7 @@ def muster_lines(drill: Index) -> list[Line]:
 
 
 def _of(drill: Index, roster: PlainRoster) -> Iterator[Line]:
-    courses: dict[str, list[Step]] = {}
+    courses: dict[str, list[Turn]] = {}
     for record in drill.mustered:
         courses.setdefault(record.data["name"], []).append(_step(record))
     callers = _seats(drill, roster["calls"] if isinstance(roster["calls"], list) else [roster["calls"]])
@@ -55,8 +55,8 @@ def _of(drill: Index, roster: PlainRoster) -> Iterator[Line]:
         yield from _there(drill, roster, callers, courses)
 
 
-def _step(record: EffectRecord) -> Step:
-    return Step(record.t, record.seq, str(record.data["details"]["stands"]))
+def _step(record: EffectRecord) -> Turn:
+    return Turn(record.t, record.seq, str(record.data["details"]["stands"]))
 
 
 def _seats(drill: Index, agencies: list[str]) -> tuple[str, ...]:
@@ -64,21 +64,21 @@ def _seats(drill: Index, agencies: list[str]) -> tuple[str, ...]:
     return tuple(sorted(seat for seat in drill.graded if Seat(seat).agency in agencies))
 
 
-def _first(course: list[Step], *stands: str) -> Step | None:
+def _first(course: list[Turn], *stands: str) -> Turn | None:
     return next((step for step in course if step.stands in stands), None)
 
 
-def _answered(roster: PlainRoster, agency: str, seats: tuple[str, ...], course: list[Step]) -> Iterator[Line]:
+def _answered(roster: PlainRoster, agency: str, seats: tuple[str, ...], course: list[Turn]) -> Iterator[Line]:
     """An agency answers the call of one of its people."""
     called, answer = _first(course, "called"), _first(course, *ANSWERS)
     if called is None:
         return
-    within = milliseconds(roster.get("acknowledged", "15m"))
+    within = roster.get("acknowledged", 15 * MINUTE)
     earned = 0.0 if answer is None else credit(answer.t - called.t, within, 2 * within)
     yield _line(roster, "call_answered", agency, seats, called, answer, earned, within)
 
 
-def _replaced(roster: PlainRoster, seats: tuple[str, ...], agency: str, course: list[Step]) -> Iterator[Line]:
+def _replaced(roster: PlainRoster, seats: tuple[str, ...], agency: str, course: list[Turn]) -> Iterator[Line]:
     """Another is named instead of whom it is known of that he does not come."""
     lost, named = _first(course, "refused", "unreached"), _first(course, "replaced")
     if lost is None or (named is not None and named.t < lost.t):
@@ -88,16 +88,16 @@ def _replaced(roster: PlainRoster, seats: tuple[str, ...], agency: str, course: 
 
 
 def _there(
-    drill: Index, roster: PlainRoster, seats: tuple[str, ...], courses: dict[str, list[Step]]
+    drill: Index, roster: PlainRoster, seats: tuple[str, ...], courses: dict[str, list[Turn]]
 ) -> Iterator[Line]:
     """How many are at work as it is counted, and whether each skill is among them."""
-    by, skills = milliseconds(roster.get("by", "60m")), _skills(roster)
+    by, skills = roster.get("by", 60 * MINUTE), _skills(roster)
     present = (member["id"] for member in roster["members"] if member.get("found") == "present")
-    stands = dict.fromkeys(present, Step(0, 0, "arrived"))
+    stands = dict.fromkeys(present, Turn(0, 0, "arrived"))
     for name, course in courses.items():
         stands.update((name, step) for step in course if step.t <= by)
     here = {name: step for name, step in stands.items() if step.stands == "arrived" and name in skills}
-    start = Step(0, 0, "")
+    start = Turn(0, 0, "")
     last = max(here.values(), default=None)
     share = min(1.0, len(here) / roster["strength"])
     yield _line(roster, "call_strength", roster["team"], seats, start, last, share, by, drill.end < by)
@@ -132,8 +132,8 @@ def _line(
     what: str,
     agency: str,
     seats: tuple[str, ...],
-    opened: Step,
-    answered: Step | None,
+    opened: Turn,
+    answered: Turn | None,
     earned: float,
     target: int,
     early: bool = False,

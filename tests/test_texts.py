@@ -65,6 +65,7 @@ TWICE = {
     ("editor.c_repair_restore_backup", "words.phrase_restore_backup"): "a repair, and the act that does it",
     # One sentence for two purposes, of which each may be worded otherwise.
     ("desk.desk_kind_by_the_book", "scores.sum_book"): "one name, on the desk and in what scores say",
+    ("office.skill_counter", "words.skill_counter"): "one skill, of the office's roster and of a drill's",
     ("pages.ready", "seat.refuse_ready"): "a code of the server, and what the page says before it asks",
 }
 """Sentences that stand twice, and why."""

@@ -285,8 +285,8 @@ class PlainRoster(TypedDict):
     team: str
     calls: str | list[str]
     strength: int
-    acknowledged: NotRequired[str]
-    by: NotRequired[str]
+    acknowledged: NotRequired[int]
+    by: NotRequired[int]
     weight: NotRequired[float]
     objective: NotRequired[str]
     needs: NotRequired[list[PlainNeed]]

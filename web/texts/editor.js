@@ -4024,8 +4024,8 @@ export default {
     "en": "Person"
   },
   "f_called": {
-    "vi": "Tình trạng",
-    "en": "How it stands"
+    "vi": "Tình trạng của người đó",
+    "en": "How it stands with him"
   },
   "f_covered": {
     "vi": "Danh sách",
@@ -4111,38 +4111,6 @@ export default {
     "vi": "Việc cần kỹ năng ấy",
     "en": "Acts that take it"
   },
-  "found_ready": {
-    "vi": "đến ngay",
-    "en": "comes"
-  },
-  "found_present": {
-    "vi": "đang làm việc từ đầu",
-    "en": "is at work from the start"
-  },
-  "found_held": {
-    "vi": "thủ trưởng giữ lại",
-    "en": "is kept by the head"
-  },
-  "found_tied": {
-    "vi": "có liên quan lợi ích",
-    "en": "is tied to a party"
-  },
-  "found_moved": {
-    "vi": "đã chuyển công tác",
-    "en": "has moved on"
-  },
-  "found_abroad": {
-    "vi": "ở nước ngoài",
-    "en": "is abroad"
-  },
-  "found_refuses": {
-    "vi": "không nhận",
-    "en": "is unwilling"
-  },
-  "found_silent": {
-    "vi": "không liên lạc được",
-    "en": "is not to be reached"
-  },
   "fault_roster_by": {
     "vi": "Giờ đếm số có mặt phải trước khi diễn tập kết thúc.",
     "en": "Who is there is counted before the drill ends."
@@ -4170,5 +4138,37 @@ export default {
   "fault_member_never": {
     "vi": "{member} không bao giờ ở tình trạng này; sửa người đó, hoặc bỏ.",
     "en": "It never stands so with {member}; change that person, or take this out."
+  },
+  "c_found_ready": {
+    "vi": "đến ngay",
+    "en": "comes"
+  },
+  "c_found_present": {
+    "vi": "đang làm việc từ đầu",
+    "en": "is at work from the start"
+  },
+  "c_found_held": {
+    "vi": "thủ trưởng giữ lại",
+    "en": "is kept by the head"
+  },
+  "c_found_tied": {
+    "vi": "có liên quan lợi ích",
+    "en": "is tied to a party"
+  },
+  "c_found_moved": {
+    "vi": "đã chuyển công tác",
+    "en": "has moved on"
+  },
+  "c_found_abroad": {
+    "vi": "ở nước ngoài",
+    "en": "is abroad"
+  },
+  "c_found_refuses": {
+    "vi": "không nhận",
+    "en": "is unwilling"
+  },
+  "c_found_silent": {
+    "vi": "không liên lạc được",
+    "en": "is not to be reached"
   }
 };

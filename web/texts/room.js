@@ -2136,15 +2136,15 @@ export default {
     "en": "{who}: {stands}"
   },
   "c_strength": {
-    "vi": "{roster} có mặt dưới {share} % số người cần",
+    "vi": "{roster} có mặt dưới {share} % số người cần",
     "en": "less than {share}% of those wanted of {roster} is there"
   },
   "c_strength_above": {
-    "vi": "{roster} có mặt trên {share} % số người cần",
+    "vi": "{roster} có mặt trên {share} % số người cần",
     "en": "more than {share}% of those wanted of {roster} is there"
   },
   "c_covered": {
-    "vi": "{roster} có người biết {skill} đang làm việc",
-    "en": "somebody of {roster} at work has the skill: {skill}"
+    "vi": "{roster}: có người biết {skill}",
+    "en": "{roster}: somebody has {skill}"
   }
 };

@@ -179,8 +179,8 @@ export interface PlainRoster {
   team: string;
   calls: string | string[];
   strength: number;
-  acknowledged?: string;
-  by?: string;
+  acknowledged?: number;
+  by?: number;
   weight?: number;
   objective?: string;
   needs?: PlainNeed[];

@@ -84,7 +84,7 @@ def _awaited(desk: Desk, delivery: DeliveryRecord) -> bool:
     data = delivery.data
     if data.get("options") or "inject" in data["hidden"]:
         return True
-    if "verdict" in data or "response" in data or data["from"] == desk.agency:
+    if {"verdict", "response", "member"} & data.keys() or data["from"] == desk.agency:
         return False
     if "act" in data:
         return data["from"] is not None
