@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drillsim.base.model import MINUTE, Seat
+from drillsim.base.model import MINUTE, Seat, milliseconds
 from drillsim.base.plain import PlainRoster
 from drillsim.base.records import EffectRecord
 from drillsim.base.texts import Both, Texts
@@ -73,7 +73,7 @@ def _answered(roster: PlainRoster, agency: str, seats: tuple[str, ...], course: 
     called, answer = _first(course, "called"), _first(course, *ANSWERS)
     if called is None:
         return
-    within = roster.get("acknowledged", 15 * MINUTE)
+    within = milliseconds(roster.get("acknowledged", "15m"))
     earned = 0.0 if answer is None else credit(answer.t - called.t, within, 2 * within)
     yield _line(roster, "call_answered", agency, seats, called, answer, earned, within)
 
@@ -91,7 +91,7 @@ def _there(
     drill: Index, roster: PlainRoster, seats: tuple[str, ...], courses: dict[str, list[Turn]]
 ) -> Iterator[Line]:
     """How many are at work as it is counted, and whether each skill is among them."""
-    by, skills = roster.get("by", 60 * MINUTE), _skills(roster)
+    by, skills = milliseconds(roster.get("by", "60m")), _skills(roster)
     present = (member["id"] for member in roster["members"] if member.get("found") == "present")
     stands = dict.fromkeys(present, Turn(0, 0, "arrived"))
     for name, course in courses.items():

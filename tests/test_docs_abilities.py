@@ -16,7 +16,6 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
 from drillsim.engine.world.contributions import Works
 from scoring.index import Index
-from scoring.mustering import muster_lines
 from scoring.outcome import loss_lines
 from scoring.secrecy import kept_lines
 from tests.pages import GUIDES, LIBRARY, example_played, example_with, fenced, load
@@ -262,10 +261,3 @@ def test_the_example_of_people_called_out_is_as_the_guides_say(lang: str) -> Non
         (43, "ma-doc-thay", "arrived"),
         (50, "du-lieu", "arrived"),
     ]
-    lines = {line.title["en"].split(":")[0]: line.credit for line in muster_lines(Index(drill.records))}
-    assert lines == {
-        "A replacement named": 1.0,
-        "Enough people there": 1.0,
-        "The skill Malware handling is there": 1.0,
-        "The skill Networks is there": 1.0,
-    }

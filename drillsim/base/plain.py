@@ -285,8 +285,8 @@ class PlainRoster(TypedDict):
     team: str
     calls: str | list[str]
     strength: int
-    acknowledged: NotRequired[int]
-    by: NotRequired[int]
+    acknowledged: NotRequired[str]
+    by: NotRequired[str]
     weight: NotRequired[float]
     objective: NotRequired[str]
     needs: NotRequired[list[PlainNeed]]

@@ -179,8 +179,8 @@ export interface PlainRoster {
   team: string;
   calls: string | string[];
   strength: number;
-  acknowledged?: number;
-  by?: number;
+  acknowledged?: string;
+  by?: string;
   weight?: number;
   objective?: string;
   needs?: PlainNeed[];

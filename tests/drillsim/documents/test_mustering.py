@@ -46,7 +46,7 @@ def test_a_sound_one_is_as_the_file_says() -> None:
         ("{member: an, called: arrived}", "{member: an, called: held}", "an never stands at held"),
         ("{member: an, called: arrived}", "{member: binh, called: arrived}", "binh never stands at arrived"),
         ("{strength: doi,", "{strength: do,", "nearest: doi"),
-        ("{bring: an}", "{bring: am}", "nearest: an"),
+        ("{bring: an}", "{bring: am}", "allowed: an, binh"),
         ("version: 2", "version: 1", "rosters"),
     ],
 )
