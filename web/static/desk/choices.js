@@ -141,7 +141,7 @@ const OF = {
   stock: (desk) => own(desk.data.stocks),
   place: (desk) => own(desk.data.places),
   roster: (desk) => own(desk.data.rosters),
-  member: (desk) => listed(desk.data.rosters).flatMap(({ members }) => own(members, (row) => row.id)),
+  enlisted: (desk) => listed(desk.data.rosters).flatMap(({ members }) => own(members, (row) => row.id)),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),
