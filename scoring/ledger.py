@@ -7,7 +7,7 @@ a price is ``planned``, how many people work binds is ``assumed``.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import fsum
 from typing import Final, Literal, NamedTuple, TypedDict
 
@@ -22,6 +22,9 @@ from scoring.telling.words import word
 Group = Literal["people", "equipment", "services"]
 Mark = Literal["counted", "assumed", "planned"]
 GROUPS: Final[tuple[Group, ...]] = ("people", "equipment", "services")
+Prices = Mapping[str, int | None]
+"""Agency -> what an hour of one of its people is expected to cost."""
+Paid = dict[str, int]
 MEANS: Final = (
     *("switch_power", "fail_over", "add_capacity", "restore_backup"),
     *("repair", "patch", "filter_traffic"),
@@ -75,9 +78,10 @@ def ledger(records: Sequence[Record]) -> Ledger:
     """The ledger of a journal, whole or up to now."""
     start, end = start_of(records), records[-1].t
     names, toil = Names.of(records), [*works(records)]
+    prices = {row["of"]: row.get("price") for row in start["scenario"].get("shifts") or []}
     rows = [
-        *_desks(records, start, end, names),
-        *_work(records, start, toil, names),
+        *_desks(records, start, end, names, prices),
+        *_work(records, start, toil, names, prices),
         *_means(toil, names),
         *_stocks(records, start, names),
         *_lent(records, end, names),
@@ -101,8 +105,26 @@ def _hours(span: float) -> float:
 # -- people ---------------------------------------------------------------------------------------------
 
 
-def _desks(records: Sequence[Record], start: StartData, end: int, names: Names) -> Iterator[LedgerRow]:
-    """Who sat in the seats of an agency, and how long; of seats that the machine played, one person each."""
+def _paid(hours: float, price: int | None) -> Paid:
+    """What hours of people come to, where an hour has a price."""
+    return {} if price is None else {"dong": round(hours * price)}
+
+
+def _reliefs(records: Iterable[Record]) -> Counter[str]:
+    """Agency -> how often its crew has handed over to the next."""
+    return Counter(
+        str((record.data.get("details") or {}).get("owner"))
+        for record in records
+        if record.kind == "effect"
+        and record.data["what"] == "shift"
+        and (record.data.get("details") or {}).get("crew") == "relieved"
+    )
+
+
+def _desks(
+    records: Sequence[Record], start: StartData, end: int, names: Names, prices: Prices
+) -> Iterator[LedgerRow]:
+    """Who sat in the seats of an agency, how long; of seats that the machine played, one person a shift."""
     stays, machines = defaultdict[str, list[tuple[str, int]]](list), set[str]()
     for seat, held in _held(records, end).items():
         stays[Seat(seat).agency] += held
@@ -112,10 +134,14 @@ def _desks(records: Sequence[Record], start: StartData, end: int, names: Names) 
             machines.add(seat.agency)
             begins, ends = _window(row, end)
             stays[seat.agency].append((seat, ends - begins))
+    reliefs = _reliefs(records)
     for agency, held in stays.items():
         people, hours = len({who for who, _ in held}), _hours(sum(span for _, span in held))
+        if agency in machines:
+            people *= 1 + reliefs[agency]
         name = word("desk", "ledger_").filled(agency=names.agency(agency))
-        yield _row("people", name, "assumed" if agency in machines else "counted", people=people, hours=hours)
+        mark: Mark = "assumed" if agency in machines else "counted"
+        yield _row("people", name, mark, people=people, hours=hours, **_paid(hours, prices.get(agency)))
 
 
 def _held(records: Iterable[Record], end: int) -> dict[str, list[tuple[str, int]]]:
@@ -154,8 +180,8 @@ def works(records: Sequence[Record]) -> Iterator[Toil]:
             if known is None:
                 known = Toil(data["agency"], data["verb"], data.get("about"), record.t, record.t, 0, False)
             else:
-                # Begun again: the story jumped, and the work went on meanwhile.
-                known = known._replace(more=known.more + until[act] - planned)
+                # Begun again: the story jumped and the work went on meanwhile, or it takes longer than meant.
+                known = known._replace(more=known.more + max(0, until[act] - planned))
             going[act], until[act] = known, planned
         elif known is not None:
             yield known._replace(until=record.t, done=data["status"] == "completed")
@@ -163,7 +189,7 @@ def works(records: Sequence[Record]) -> Iterator[Toil]:
 
 
 def _work(
-    records: Iterable[Record], start: StartData, toil: Iterable[Toil], names: Names
+    records: Iterable[Record], start: StartData, toil: Iterable[Toil], names: Names, prices: Prices
 ) -> Iterator[LedgerRow]:
     """Work of an agency's technicians: how many at once at most, and their hours together."""
     crews = defaultdict[str, list[tuple[int, Toil]]](list)
@@ -184,7 +210,8 @@ def _work(
             most = max(most, at_once)
         hours = _hours(sum(crew * one.span for crew, one in done))
         name = word("work", "ledger_").filled(agency=names.agency(agency))
-        yield _row("people", name, "assumed", people=most, hours=hours)
+        paid = _paid(hours, prices.get(agency))
+        yield _row("people", name, "assumed", people=most, hours=hours, **paid)
 
 
 def _times(count: int) -> Words:

@@ -223,6 +223,27 @@ def test_the_example_of_stocks_is_as_the_guides_say(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_shifts_is_as_the_guides_say(lang: str) -> None:
+    (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("shifts:")]
+    doc = load(example_with(added, lang))
+    (crew,) = doc.shifts
+    assert crew.slowed(8 * HOUR + 150 * MINUTE) == 1.5
+    drill = example_played(doc)
+    drill.advance(61 * MINUTE)
+    seat = Seat("vp-ubnd/phat-ngon")
+    assert drill.act(Act(seat, "hand_over"))[0].data["status"] == "accepted"
+    drill.advance(70 * MINUTE)
+    found = [
+        (record.t / MINUTE, record.data["name"], (record.data.get("details") or {}).get("crew"))
+        for record in drill.records
+        if record.kind == "effect"
+    ]
+    assert found[:3] == [(30, "kip-vp", "tired"), (60, "kip-vp", "ready"), (67, "kip-vp", "relieved")]
+    # Something was not well, and was not told.
+    assert found[3][1] == "vp-ubnd"
+
+
+@pytest.mark.parametrize("lang", GUIDES)
 def test_the_example_of_a_place_is_as_the_guides_say(lang: str) -> None:
     (added,) = [part for part in fenced(GUIDES[lang], "yaml") if part.startswith("places:")]
     drill = example_played(load(example_with(added, lang=lang)))

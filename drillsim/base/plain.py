@@ -248,6 +248,15 @@ class PlainStock(TypedDict):
     price: NotRequired[int | None]
 
 
+class PlainShift(TypedDict):
+    """The crew of an agency."""
+
+    id: str
+    title: Words
+    of: str
+    price: NotRequired[int | None]
+
+
 class PlainPlace(TypedDict):
     """A building or a room."""
 
@@ -313,6 +322,7 @@ class PlainScenario(TypedDict):
     stocks: NotRequired[list[PlainStock]]
     places: NotRequired[list[PlainPlace]]
     rosters: NotRequired[list[PlainRoster]]
+    shifts: NotRequired[list[PlainShift]]
     expect: NotRequired[list[PlainExpectation]]
 
 

@@ -122,6 +122,9 @@ class Params(TypedDict, total=False):
     account: str
     point: int
     admits: str
+    systems: list[str]
+    works: list[int]
+    messages: list[int]
 
 
 class Reading(TypedDict, total=False):

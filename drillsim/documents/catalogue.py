@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from drillsim.base.model import MINUTE, Dist
 from drillsim.documents.city import ActGroup
 
-ANYBODY = frozenset({"acknowledge", "approve", "cancel", "refuse", "verify"})
+ANYBODY = frozenset({"acknowledge", "approve", "cancel", "hand_over", "refuse", "verify"})
 ANSWERS = frozenset({"acknowledge", "approve", "refuse", "verify"})
 """Acts that are nothing without the message they answer."""
 
@@ -96,6 +96,7 @@ def _rows() -> list[Action]:
         ("roll_back", "technical", "needed", False, _takes(15, 0.3), 1),
         ("take_offline", "technical", "needed", False, _takes(2, 0.3), 1),
         ("cancel", "inform", "none", False, none, 0),
+        ("hand_over", "inform", "none", False, _takes(6, 0.3), 0),
     ]  # fmt: skip
     return [
         Action(verb, group, about, to, takes, responders)

@@ -24,6 +24,8 @@ SystemState = Literal[
     "suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated", "altered"
 ]
 
+ShiftState = Literal["tired", "ready", "relieved", "gaps"]
+
 ChangeState = Literal["begun", "open", "under_way", "past", "turned", "back", "done", "overrun", "off"]
 
 
@@ -60,13 +62,13 @@ class ActMatch(Value):
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
     *("leaked", "altered", "reported", "told", "answered", "granted", "change", "breached", "knows", "stock"),
-    *("evacuated", "destroyed", "moved", "member", "strength", "covered"),
+    *("evacuated", "destroyed", "moved", "member", "strength", "covered", "shift"),
     *("all", "any", "negated"),
 )
 
 _PAIRS = (
     *(("compromise", "at_least"), ("perceived", "state"), ("change", "stands"), ("knows", "secret")),
-    *(("member", "called"), ("covered", "skill")),
+    *(("member", "called"), ("covered", "skill"), ("shift", "crew")),
 )
 
 
@@ -98,6 +100,7 @@ class Condition(Value):
         member: somebody of a roster with whom it stands as ``called`` says.
         strength: a roster of whose wanted strength less or more than a share is at work.
         covered: a roster of whose people somebody at work has the ``skill``.
+        shift: a shift whose ``crew`` is tired, has its relief there, has been relieved, or was not told all.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -139,6 +142,8 @@ class Condition(Value):
     strength: Id | None = None
     covered: Id | None = None
     skill: Skill | None = None
+    shift: Id | None = None
+    crew: ShiftState | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()

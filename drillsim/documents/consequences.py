@@ -182,10 +182,16 @@ class Send(Consequence):
     send: Id
 
 
+class Relieve(Consequence):
+    """The next crew of a shift is there."""
+
+    relieve: Id
+
+
 _CLASSES: tuple[type[Consequence], ...] = (
     *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
     *(Escalate, Pay, Release, Leave, Go, Back, Reveal, Restock),
-    *(Evacuate, Reopen, Equip, Relocate, Bring, Send),
+    *(Evacuate, Reopen, Equip, Relocate, Bring, Send, Relieve),
 )
 
 
@@ -229,7 +235,8 @@ AnyConsequence = Annotated[
     | Annotated[Equip, Tag("=equip")]
     | Annotated[Relocate, Tag("=move")]
     | Annotated[Bring, Tag("=bring")]
-    | Annotated[Send, Tag("=send")],
+    | Annotated[Send, Tag("=send")]
+    | Annotated[Relieve, Tag("=relieve")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

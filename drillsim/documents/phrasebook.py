@@ -25,6 +25,7 @@ from drillsim.documents.checks import load
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import Verb
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.documents.yamltext import read
 
 FILE = Path(__file__).with_suffix(".yaml")
@@ -249,7 +250,12 @@ def shipped() -> Phrasebook:
 
 
 def as_held(
-    phrasebook: Phrasebook, *, asks: bool = True, places: bool = True, rosters: bool = True
+    phrasebook: Phrasebook,
+    *,
+    asks: bool = True,
+    places: bool = True,
+    rosters: bool = True,
+    shifts: bool = True,
 ) -> PlainPhrasebook:
     """The words as a journal holds them.
 
@@ -258,26 +264,31 @@ def as_held(
         asks: whether outside bodies can be asked for anything; a drill without that holds no words for it.
         places: whether the scenario has places; the same.
         rosters: whether it has people to call out; the same.
+        shifts: whether it has shifts; the same.
     """
     if phrasebook is shipped():
-        return _today(asks, places, rosters)
-    return _without(_plain(phrasebook), asks, places, rosters)
+        return _today(asks, places, rosters, shifts)
+    return _without(_plain(phrasebook), asks, places, rosters, shifts)
 
 
-@lru_cache(maxsize=8)
-def _today(asks: bool = True, places: bool = True, rosters: bool = True) -> PlainPhrasebook:
-    return _without(_plain(shipped()), asks, places, rosters)
+@lru_cache(maxsize=16)
+def _today(
+    asks: bool = True, places: bool = True, rosters: bool = True, shifts: bool = True
+) -> PlainPhrasebook:
+    return _without(_plain(shipped()), asks, places, rosters, shifts)
 
 
-def _without(plain: PlainPhrasebook, asks: bool, places: bool, rosters: bool) -> PlainPhrasebook:
-    """The words without those of requests, of places or of rosters, where a scenario has none."""
+def _without(
+    plain: PlainPhrasebook, asks: bool, places: bool, rosters: bool, shifts: bool
+) -> PlainPhrasebook:
+    """The words without those of requests, of places, of rosters or of shifts, where a scenario has none."""
     kinds = ((asks, _OF_REQUESTS), (places, _OF_PLACES), (rosters, _OF_ROSTERS))
     unsaid = tuple(prefix for has, prefixes in kinds if not has for prefix in prefixes)
-    if not unsaid:
+    gone = {*(() if asks else (REQUEST,)), *(() if rosters else MUSTERING), *(() if shifts else (HAND_OVER,))}
+    if not unsaid and not gone:
         return plain
     says = {key: text for key, text in plain["says"].items() if not key.startswith(unsaid)}
     left: dict[str, object] = {**plain, "says": says}
-    gone = {*(() if asks else (REQUEST,)), *(() if rosters else MUSTERING)}
     left["acts"] = {key: text for key, text in plain["acts"].items() if key not in gone}
     if not asks:
         officers = cast(dict[str, object], left["officers"])
@@ -296,7 +307,7 @@ def held(found: PlainPhrasebook | None) -> Phrasebook:
     Raises:
         ValidationError: when they are none.
     """
-    if found is None or found in [_today(*kinds) for kinds in product((True, False), repeat=3)]:
+    if found is None or found in [_today(*kinds) for kinds in product((True, False), repeat=4)]:
         return shipped()
     return Phrasebook.model_validate_json(json.dumps(_over(_today(), found)))
 

@@ -92,6 +92,7 @@ def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
         *("stocks", *map(_same, scenario.stocks)),
         *("places", *map(_same, scenario.places)),
         *("rosters", *map(_same, scenario.rosters)),
+        *("shifts", *map(_same, scenario.shifts)),
     )
 
 

@@ -28,6 +28,7 @@ from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.premises import check_places
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossible
+from drillsim.documents.rostering import check_shifts
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.secrecy import check_confidences
 from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
@@ -48,6 +49,7 @@ _LISTS = {
     "stocks": "stock",
     "places": "place",
     "rosters": "roster",
+    "shifts": "shift",
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -81,6 +83,7 @@ def check_references(scene: Scene) -> None:
     check_stocks(scene)
     check_places(scene)
     check_rosters(scene)
+    check_shifts(scene)
     scenario = scene.scenario
     # What is sound is not walked through again; what is not is told in the order of the file's models.
     for name in type(scenario).model_fields:
@@ -335,6 +338,7 @@ _FACTS = {
     "knows": frozenset[str](),
     "stock": frozenset[str](),
     **dict.fromkeys(("evacuated", "destroyed", "moved", "member", "strength", "covered"), frozenset[str]()),
+    "shift": frozenset[str](),
     "option": frozenset({"by"}),
 }
 """What a condition of version 2 may have beside its main key of what an act has, too."""
@@ -369,6 +373,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "member"), "enlisted", condition.member, scene.members)
     for key in ("strength", "covered"):
         scene.name((*path, key), "roster", getattr(condition, key), scene.rosters)
+    scene.name((*path, "shift"), "shift", condition.shift, scene.shifts)
     for key in ("destroyed", "moved"):
         scene.name((*path, key), "node", getattr(condition, key), scene.nodes)
     if condition.reported is not None:
@@ -403,6 +408,7 @@ _NAMED = {
     "move": "node",
     "bring": "enlisted",
     "send": "enlisted",
+    "relieve": "shift",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -421,6 +427,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "stock": scene.stocks,
         "place": scene.places,
         "enlisted": scene.members,
+        "shift": scene.shifts,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

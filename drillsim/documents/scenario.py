@@ -6,6 +6,7 @@ The shape of the file, as values. How a file becomes one, with every fault and i
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -18,6 +19,7 @@ from drillsim.base.model import (
     Title,
     Value,
 )
+from drillsim.base.story import MOMENT, StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.approvals import Approval
 from drillsim.documents.changes import PlannedChange
@@ -36,6 +38,7 @@ from drillsim.documents.public import PublicDoc
 from drillsim.documents.requests import BodyRequest
 from drillsim.documents.rosters import Roster
 from drillsim.documents.rules import Verb
+from drillsim.documents.shifts import WorkShift
 from drillsim.documents.sites import Premises
 from drillsim.documents.stages import (
     Situation,
@@ -111,6 +114,11 @@ class Story(Value):
     starts: Moment
     chapters: tuple[Chapter, ...] = ()
 
+    def clock(self) -> StoryTime:
+        """The story's clock."""
+        chapters = [(each.start, datetime.strptime(each.at, MOMENT)) for each in self.chapters]
+        return StoryTime(datetime.strptime(self.starts, MOMENT), chapters)
+
 
 class ScenarioDoc(Value):
     """A scenario file; of one that is played, ``let`` and ``use`` are done (``expanding``).
@@ -146,6 +154,7 @@ class ScenarioDoc(Value):
     stocks: tuple[Stock, ...] = ()
     places: tuple[Premises, ...] = ()
     rosters: tuple[Roster, ...] = ()
+    shifts: tuple[WorkShift, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()

@@ -150,6 +150,7 @@ class Scene:
             tuple(stock.id for stock in told.stocks),
             tuple(place.id for place in told.places),
             tuple((roster.id, *(each.id for each in roster.members)) for roster in told.rosters),
+            tuple(shift.id for shift in told.shifts),
         )
         return _around(key, _Itself(self.city), _Itself(self.verbs))
 
@@ -278,6 +279,11 @@ class Scene:
         """Ids of the people on rosters."""
         people = (member.id for roster in self.scenario.rosters for member in roster.members)
         return self._own("rosters", people)
+
+    @cached_property
+    def shifts(self) -> Known:
+        """Ids of shifts."""
+        return self._own("shifts", (shift.id for shift in self.scenario.shifts))
 
     @cached_property
     def receivers(self) -> Known:

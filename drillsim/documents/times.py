@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from itertools import pairwise
 from math import inf
 
 from drillsim.base.model import HOUR, Dist, Seat
+from drillsim.base.story import StoryTime
 from drillsim.documents.changes import PlannedChange
-from drillsim.documents.conditions import ChangeState, Condition, Trigger
+from drillsim.documents.conditions import ChangeState, Condition, ShiftState, Trigger
 from drillsim.documents.injects import Inject
 from drillsim.documents.pieces import Kept
 from drillsim.documents.reachability import Called, Node, bones, callers, parts, waits_for
 from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.shifts import WorkShift
 from drillsim.documents.stages import Aimed, Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
 from drillsim.documents.stocks import Stock, several
 
@@ -70,6 +73,8 @@ class Times:
         self._callers = callers(scenario)
         self._changes = {change.id: change for change in scenario.changes}
         self._stocks = {stock.id: stock for stock in scenario.stocks}
+        self._shifts = {shift.id: shift for shift in scenario.shifts}
+        self._story = StoryTime(datetime.min) if scenario.story is None else scenario.story.clock()
         self.steps: dict[Node, Occurrence] = {node: Occurrence() for node in self._known}
         # What no stage can bring about is for the players to do: it may be so from the beginning.
         spreads = any(isinstance(part, Spread) for part in self._known.values())
@@ -191,6 +196,8 @@ class Times:
             return _soonest(self._changes[condition.change], condition.stands, self._reading)
         if condition.breached is not None or condition.secret is not None:
             return self._acts
+        if condition.shift is not None and condition.crew is not None:
+            return self._relieved(self._shifts[condition.shift], condition.crew)
         if condition.evacuated is not None or condition.moved is not None:
             # Decisions and people's work bring it about: at any time.
             return 0
@@ -210,6 +217,14 @@ class Times:
             return max(begins, self._acts) if not self._least else 0.0
         rate = sum(use.takes * len(several(use.runs)) for use in stock.uses)
         return begins + ((1.0 - below) * stock.amount * HOUR / rate if rate else 0.0)
+
+    def _relieved(self, shift: WorkShift, crew: ShiftState) -> float:
+        """When that can be so of a shift: tired, of one that nobody relieves."""
+        if crew == "tired":
+            rested = timedelta(milliseconds=shift.tires - shift.since)
+            return self._story.when(self._story.at(0) + max(rested, timedelta()))
+        there = float(shift.relief or 0)
+        return there if crew == "ready" else max(there, self._acts)
 
     def _world(self, condition: Condition) -> float:
         """When the state of a system can be so: by the threats' doing or, for a bound, by the players'."""

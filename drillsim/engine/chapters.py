@@ -6,11 +6,11 @@ the chapter ``keeps``.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import words
-from drillsim.base.story import MOMENT, StoryTime
+from drillsim.base.story import StoryTime
 from drillsim.documents.phrasebook import fill
 from drillsim.documents.scenario import Chapter, ScenarioDoc, Story
 from drillsim.engine.actions.acting import Acting
@@ -20,10 +20,7 @@ from drillsim.engine.world import World
 
 def story_of(scenario: ScenarioDoc) -> StoryTime | None:
     """The story's clock of a scenario."""
-    if scenario.story is None:
-        return None
-    chapters = [(each.start, datetime.strptime(each.at, MOMENT)) for each in scenario.story.chapters]
-    return StoryTime(datetime.strptime(scenario.story.starts, MOMENT), chapters)
+    return None if scenario.story is None else scenario.story.clock()
 
 
 class Chapters:

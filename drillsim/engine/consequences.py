@@ -33,6 +33,7 @@ from drillsim.documents.consequences import (
     Mend,
     Pay,
     Release,
+    Relieve,
     Relocate,
     Reopen,
     Restock,
@@ -53,6 +54,7 @@ from drillsim.engine.confidences import Confidences
 from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
 from drillsim.engine.rosters import Rosters
+from drillsim.engine.shifts import Shifts
 from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
@@ -101,10 +103,10 @@ class Consequences:
         changes, stocks: what is planned, and what there is so much of; nothing when not said.
         confidences: what is secret, if anything is.
         rosters: the people who can be called out; nobody when not said.
+        shifts: crews that tire, if there are any.
 
     Attributes:
-        stages, injects, acting, world, public, changes, confidences: the same, for the kinds.
-        stocks, rosters: the same.
+        stages, injects, acting, world, public, confidences: the same, for the kinds; so are the others.
         why: what the consequence that is being carried out follows from.
         paid, gone: told of each threat whose adversary is paid, or leaves.
     """
@@ -122,6 +124,7 @@ class Consequences:
         confidences: Confidences | None = None,
         stocks: Stocks | None = None,
         rosters: Rosters | None = None,
+        shifts: Shifts | None = None,
     ) -> None:
         self.world = world
         self.changes = changes or Changes(world, ())
@@ -129,6 +132,7 @@ class Consequences:
         self.rosters = rosters or Rosters(world, acting.post, acting)
         self.public = public
         self.confidences = confidences
+        self.shifts = shifts
         self.stages = stages
         self.injects = injects
         self.acting = acting
@@ -473,9 +477,8 @@ def equip(hands: Consequences, item: Equip) -> Then | None:
 @consequence("move")
 def move(hands: Consequences, item: Relocate) -> Then | None:
     """Move a service to the stand-by of its place."""
-    if hands.world.sites.movable(item.move) is None:
-        return None
-    return lambda: sites.move(hands.world, item.move)
+    there = hands.world.sites.movable(item.move) is None
+    return None if there else lambda: sites.move(hands.world, item.move)
 
 
 @consequence("bring")
@@ -488,3 +491,9 @@ def bring(hands: Consequences, item: Bring) -> Then | None:
 def send(hands: Consequences, item: Send) -> Then | None:
     """Let somebody of a roster leave."""
     return hands.rosters.send(item.send)
+
+
+@consequence("relieve")
+def relieve(hands: Consequences, item: Relieve) -> Then | None:
+    """Let the next crew of a shift be there."""
+    return None if hands.shifts is None else hands.shifts.relieve(item.relieve)

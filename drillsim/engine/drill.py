@@ -47,6 +47,7 @@ from drillsim.engine.public import Citizens, usual_reach
 from drillsim.engine.requests import Requests
 from drillsim.engine.rosters import Rosters
 from drillsim.engine.setup import Setup
+from drillsim.engine.shifts import in_shifts
 from drillsim.engine.stocks import Stocks
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import SPEAK, Deed, Triggers
@@ -127,10 +128,9 @@ class Drill:
         self._present: Counter[str] = Counter()
         self._consent()
         changes, self._stocks = Changes(world, setup.scenario.changes), Stocks(world, setup.scenario.stocks)
-        if setup.scenario.stocks:
-            self.acting.stores = self._stocks
         rosters = Rosters(world, self.post, self.acting)
         self._deciding.append(rosters.done)
+        self.acting.stores = self._stocks if setup.scenario.stocks else None
         self.consequences = Consequences(
             world,
             self._triggers,
@@ -143,6 +143,7 @@ class Drill:
             self.confidences,
             self._stocks,
             rosters,
+            in_shifts(setup.scenario.shifts, self.acting, self._duties.owed),
         )
         if setup.scenario.requests:
             self.acting.bodies = Requests(
@@ -157,14 +158,12 @@ class Drill:
         self.escalation: Escalation | None = None
         if setup.scenario.version > 1:
             self._decide()
-        if setup.scenario.story is not None and world.story is not None:
-            Chapters(world, self.post, self.acting, setup.scenario.story, world.story)
+        if (story := setup.scenario.story) and world.story:
+            Chapters(world, self.post, self.acting, story, world.story)
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
-        self.consequences.watch()
-        changes.watch()
-        self._stocks.watch()
-        rosters.watch()
+        for waiting in (self.consequences, changes, self._stocks, rosters):
+            waiting.watch()
 
     def _confide(self) -> None:
         """Let what is secret be kept or told, if the scenario says that anything is."""

@@ -39,10 +39,11 @@ from drillsim.engine.world import Incident, World
 
 @dataclass(slots=True)
 class OpenDuty:
-    """An open duty: its record, and whether it still waits."""
+    """An open duty: its record, whether it still waits, and whether somebody has tried to answer it."""
 
     record: DutyRecord
     waiting: bool = True
+    tried: bool = False
 
 
 class Duties:
@@ -308,6 +309,16 @@ class Duties:
         for kind in product(data["acts"], dict.fromkeys(data["seats"])):
             self._waiting.setdefault(kind, []).append(duty)
 
+    def owed(self, seat: str) -> list[int]:
+        """The messages of which something still waits for a seat, and has not lapsed."""
+        found: set[int] = set()
+        for (_, whose), duties in self._waiting.items():
+            for duty in duties if whose == seat else ():
+                data, lapses = duty.record.data, duty.record.t + duty.record.data["limit"]
+                if duty.waiting and not duty.tried and "delivery" in data and self._world.now < lapses:
+                    found.add(data["delivery"])
+        return sorted(found)
+
     # -- answers ------------------------------------------------------------------------------
 
     def done(self, deed: Deed, doing: Doing, message: DeliveryRecord | None) -> None:
@@ -351,6 +362,7 @@ class Duties:
         return reached and 2 * len(act.get("misdirected", ())) <= len(deed.to)
 
     def _answer(self, duty: OpenDuty, deed: Deed, message: DeliveryRecord | None) -> None:
+        duty.tried = True
         data: AnswerData = {"duty": duty.record.seq, "act": deed.seq}
         if duty.record.data["judge"]:
             data["fresh"] = self._fresh(Seat(str(deed.seat)), duty.record)

@@ -226,6 +226,7 @@ class Setup:
                 asks=bool(self.scenario.requests),
                 places=bool(self.scenario.places),
                 rosters=bool(self.scenario.rosters),
+                shifts=bool(self.scenario.shifts),
             ),
             **more,
             "scenario": self.documents["scenario"],

@@ -345,6 +345,9 @@ class Triggers:
         if (change := condition.change) is not None:
             stands = world.planned[change]
             return ("change", change), lambda: condition.stands in stands
+        if (shift := condition.shift) is not None:
+            crew = world.crews[shift]
+            return ("shift", shift), lambda: condition.crew in crew
         if (name := condition.breached or condition.secret) is not None:
             return ("confidence", name), _confided(world.confided[name], condition)
         for key, so in _PLACES.items():

@@ -10,6 +10,7 @@ from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import RulesDoc
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.forms import Sender, prefill
@@ -63,6 +64,7 @@ class SeatView:
         may = self._world.city.doc.roles[self.seat.role].may
         asks, musters = self._acting.bodies is not None, bool(self._world.muster.rosters)
         left = {*(() if asks else (REQUEST,)), *(() if musters else MUSTERING)}
+        left |= set() if self._acting.crews else {HAND_OVER}
         return [action for action in CATALOGUE.values() if action.open_to(may) and action.verb not in left]
 
     def inbox(self) -> list[DeliveryRecord]:
@@ -139,6 +141,15 @@ class SeatView:
         """Whether the agency cannot do something for want of a stock that it takes."""
         stores = self._acting.stores
         return stores is not None and stores.lacks(self.agency, verb, node)
+
+    def relieved(self) -> bool:
+        """Whether the next crew of the agency is there and waits to be handed over to."""
+        crews = self._acting.crews
+        return crews is not None and crews.ready(self.agency)
+
+    def running(self) -> list[int]:
+        """The acts of the agency whose work is under way."""
+        return self._acting.running(self.agency)
 
     def hands_free(self) -> bool:
         """Whether the agency has people who are not at work."""

@@ -12,7 +12,7 @@ import heapq
 from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
-from drillsim.base.model import Seat
+from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import ActRecord, Record, WorkRecord
 from drillsim.engine.actions.acts import Act, act_from
 from drillsim.engine.drill import TAKEOVER, Drill
@@ -28,10 +28,14 @@ from drillsim.players.playbook import (
     on_approval,
     on_delivery,
     on_duty,
+    on_effect,
     on_perceived,
 )
 from drillsim.players.playbook.discretion import discreet
 from drillsim.players.skills import Skill, skill_of
+
+FOUND_OUT = 3 * MINUTE
+"""How soon somebody tries again to answer what the last shift has not handed over."""
 
 
 def _moves(desk: Desk, record: Record) -> Iterable[Move]:
@@ -44,6 +48,8 @@ def _moves(desk: Desk, record: Record) -> Iterable[Move]:
         return on_act(desk, record)
     if record.kind == "approval":
         return on_approval(desk, record)
+    if record.kind == "effect":
+        return on_effect(desk, record)
     return on_duty(desk, record) if record.kind == "duty" else ()
 
 
@@ -153,6 +159,8 @@ class Players:
             return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
         if record.kind in ("perceived", "approval") or (record.kind in ("act", "work") and _again(record)):
             return self._by_agency.get(record.data["agency"], ())
+        if record.kind == "effect" and record.data["what"] == "shift":
+            return self._by_agency.get(str((record.data.get("details") or {}).get("owner")), ())
         return ()
 
     def _mean(self, at: int, player: Player, move: Move | None, called: int) -> None:
@@ -206,8 +214,10 @@ class Players:
         if act is not None and not (self._done and self._done.get(_deed(act), -1) >= called):
             records = self._drill.act(act)
             player.acted(act, records)
-            if records and records[0].data.get("status") == "refused" and move.again:
-                self._mean(self._drill.now + move.again, player, move, called)
+            refused = bool(records) and records[0].data.get("status") == "refused"
+            later = FOUND_OUT if refused and records[0].data.get("reason") == "not_told" else move.again
+            if refused and later:
+                self._mean(self._drill.now + later, player, move, called)
 
 
 def _deed(act: Act) -> Hashable:

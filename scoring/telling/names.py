@@ -81,6 +81,7 @@ class Names:
         stocks = scenario.get("stocks") or []
         self._stocks = {row["id"]: Both.of(row["title"]) for row in stocks}
         self._units = {row["id"]: Both.of(row["unit"]) for row in stocks}
+        self._shifts = {row["id"]: Both.of(row["title"]) for row in scenario.get("shifts") or []}
         self._places = {row["id"]: Both.of(row["title"]) for row in scenario.get("places") or []}
         rosters = scenario.get("rosters") or []
         self._rosters = {row["id"]: Both.of(row["title"]) for row in rosters}
@@ -190,6 +191,10 @@ class Names:
         """Somebody on a roster, by the name that he has in the drill; his id where it gives none."""
         return self._people.get(person, Both.of(person))
 
+    def shift(self, shift: str) -> Both:
+        """The crew of an agency."""
+        return self._shifts.get(shift, Both.of(shift))
+
     def basis(self, request: str, basis: str) -> Both:
         """A ground on which it is asked for."""
         return self._bases.get((request, basis), Both.of(basis))
@@ -220,8 +225,15 @@ class Names:
 
     def thing(self, name: str) -> Both:
         """A stage, an inject, a system, an agency, a planned change, a place …: what goes by this id."""
-        of_scenario = (self._changes, self._confidences, self._stocks, self._places, self._rosters)
-        known = (self._stages, self.injects, self._nodes, self._agencies, *of_scenario)
+        of_scenario = (
+            self._changes,
+            self._confidences,
+            self._stocks,
+            self._places,
+            self._rosters,
+            self._shifts,
+        )
+        known = (self._stages, self.injects, self._nodes, self._agencies, *of_scenario, self._shifts)
         return next((found[name] for found in known if name in found), Both.of(name))
 
     def field(self, field: str) -> Both:

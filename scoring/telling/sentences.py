@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, assert_never, get_args
 
-from drillsim.base.model import MINUTE
+from drillsim.base.model import HOUR, MINUTE
 from drillsim.base.recorded import Why
 from drillsim.base.records import (
     KINDS,
@@ -158,6 +158,8 @@ class Sentences:
             return self._mustered(record)
         if data["what"] == "left":
             return self._left(record)
+        if data["what"] == "shift":
+            return self._shift(record)
         return say(
             "s_effect",
             why=self._why(data["why"]),
@@ -200,6 +202,19 @@ class Sentences:
         unit = self._names.unit(name)
         left = amount(details.get("left"))
         return say("s_left", stock=self._names.stock(name), left=left, unit=unit, moved=self._details(moved))
+
+    def _shift(self, record: EffectRecord) -> Both:
+        """A crew that is tired, that is relieved, and what it did not hand over."""
+        names, details = self._names, record.data.get("details") or {}
+        left = [part for part in ("systems", "works", "messages") if details.get(part)]
+        hours = decimal(float(str(details.get("worked", 0))) / HOUR)
+        missed = say("s_shift_missed", what=names.listed([word(part, "left_") for part in left]))
+        return say(
+            f"s_shift_{details.get('crew')}",
+            shift=names.shift(record.data["name"]),
+            hours=hours,
+            missed=missed if left else NOTHING,
+        )
 
     def _why(self, why: Why) -> Both:
         """What an effect follows from."""

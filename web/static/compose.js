@@ -13,6 +13,7 @@ import { Icon } from "./icons.js";
 import { people } from "./model.js";
 import { LIMITS, excess } from "./limits.js";
 import { Invite } from "./secrets.js";
+import { HandOverFields } from "./shift.js";
 import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.js";
 import { count, say, t, tooLong } from "./texts.js";
 import { WordingForm, saidIn, tooMuch, unsaid, wordingOf } from "./wording-form.js";
@@ -28,7 +29,7 @@ const PARAMS = {
   choose_plan: [["process", ["ordinary", "serious"]]],
 };
 const ACCOUNTS = new Set(["disable_accounts", "reset_credentials"]);
-const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "approve", "refuse", "direct"]);
+const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "approve", "refuse", "direct", "hand_over"]);
 /** @type {{[param: string]: string}} */
 const WORDS = { process: "severity" };
 
@@ -98,6 +99,7 @@ export function Compose({ page, draft }) {
     )}
     ${ACCOUNTS.has(draft.verb) && html`<${AccountField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "request" && html`<${RequestFields} page=${page} draft=${draft} change=${change} />`}
+    ${draft.verb === "hand_over" && html`<${HandOverFields} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "restore_backup" && html`<${PointField} draft=${draft} param=${param} />`}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}

@@ -81,6 +81,23 @@ export function span(ms) {
  * @returns {{day: string, time: string} | null} `15/09/2026` and `08:55`.
  */
 export function storyTime(story, ms) {
+  const at = storyMoment(story, ms);
+  if (!at) return null;
+  /** @param {number} value */
+  const two = (value) => String(value).padStart(2, "0");
+  return {
+    day: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
+    time: `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`,
+  };
+}
+
+/**
+ * The same moment, to reckon with: how long the story takes from one to another, with what it jumps over.
+ *
+ * @param {string | StoryTold | null | undefined} story
+ * @param {number} ms drill time.
+ */
+export function storyMoment(story, ms) {
   const told = typeof story === "string" ? { starts: story } : story;
   const chapter = told?.chapters?.findLast(({ start }) => start <= ms);
   const text = chapter?.at ?? told?.starts;
@@ -88,11 +105,5 @@ export function storyTime(story, ms) {
   if (!parts) return null;
   const [, year, month, day, hour, minute] = parts;
   const begins = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
-  const at = new Date(begins + ms - (chapter?.start ?? 0));
-  /** @param {number} value */
-  const two = (value) => String(value).padStart(2, "0");
-  return {
-    day: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,
-    time: `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`,
-  };
+  return new Date(begins + ms - (chapter?.start ?? 0));
 }

@@ -96,7 +96,15 @@ export function perceive(records) {
  */
 export function fold(records, me) {
   /** @type {SeatModel} */
-  const model = { inbox: [], acts: [], systems: perceive(records), support: [], left: {}, ended: null };
+  const model = {
+    inbox: [],
+    acts: [],
+    systems: perceive(records),
+    support: [],
+    left: {},
+    shift: { came: null, ready: false },
+    ended: null,
+  };
   /** @type {Folding} */
   const folding = { messages: new Map(), acts: new Map(), me };
   for (const record of records) take(model, record, folding);
@@ -127,6 +135,7 @@ function take(model, record, folding) {
   else if (record.kind === "approval") consented(record.data, folding);
   else if (record.kind === "support") model.support.push({ t, ...record.data });
   else if (record.kind === "effect" && record.data.what === "left") kept(model, record.data);
+  else if (record.kind === "effect" && record.data.what === "shift") turned(model, t, record.data);
   else if (record.kind === "effect") staffed(model, t, record.data);
   else if (record.kind === "end") model.ended = { t, ...record.data };
 }
@@ -175,6 +184,20 @@ function staffed(model, t, { name, details }) {
  */
 function kept(model, { name, details }) {
   model.left[name] = Number(details?.left ?? 0);
+}
+
+/**
+ * How it stands with the agency's crew: since when it is on duty, whether the next one waits.
+ *
+ * @param {SeatModel} model
+ * @param {number} t
+ * @param {EffectData} effect
+ */
+function turned(model, t, { details }) {
+  const crew = details?.crew;
+  if (crew === "ready") model.shift.ready = true;
+  if (crew === "relieved")
+    model.shift = { came: t, ready: false, left: /** @type {import("../types/seat").LeftOut} */ (details) };
 }
 
 /**

@@ -10,6 +10,7 @@ import { WORST_FIRST } from "./conditions.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
+import { ShiftOnDuty } from "./shift.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { count, percent, say, t } from "./texts.js";
 
@@ -23,7 +24,8 @@ export function Systems({ page }) {
     const seen = page.model.systems.get(system.id) ?? { fields: {}, state: "well", since: 0 };
     return { system, ...seen };
   });
-  if (!rows.length && !page.table.stocks?.length)
+  const { stocks, shift } = page.table;
+  if (!rows.length && !stocks?.length && !shift)
     return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
   const troubled = rows.filter(
     ({ system, state, fields }) =>
@@ -32,6 +34,7 @@ export function Systems({ page }) {
   const well = rows.filter((row) => !troubled.includes(row));
   troubled.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state));
   return html`
+    ${shift && html`<${ShiftOnDuty} page=${page} shift=${shift} />`}
     <p class="quiet">${t("as_perceived")}</p>
     <ul class="systems">
       ${troubled.map((row) => html`<li key=${row.system.id}><${System} page=${page} ...${row} /></li>`)}
@@ -42,7 +45,7 @@ export function Systems({ page }) {
         ${well.map(({ system }) => html`<li key=${system.id}><${Well} page=${page} system=${system} /></li>`)}
       </ul>`
     }
-    ${page.table.stocks?.length && html`<${Stocks} page=${page} />`}
+    ${stocks?.length && html`<${Stocks} page=${page} />`}
   `;
 }
 

@@ -4170,5 +4170,101 @@ export default {
   "c_found_silent": {
     "vi": "không liên lạc được",
     "en": "is not to be reached"
+  },
+  "s_Condition_shift": {
+    "vi": "ca trực {shift} {crew} [liên tục {for}]",
+    "en": "the shift {shift} {crew} [for {for}]"
+  },
+  "s_Relieve": {
+    "vi": "ca sau của {relieve} có mặt [sau {after}] [nếu {if}]",
+    "en": "the next crew of {relieve} is there [after {after}] [if {if}]"
+  },
+  "s_WorkShift": {
+    "vi": "Kíp của {of} [, đã trực {since}] , quá {tires} thì mệt: mỗi giờ quá làm lâu thêm {slower}, dễ hỏng thêm {errs} [; ca sau có mặt lúc {relief}] ; bàn giao mất {takes}, điều không bàn giao mất thêm {learns} [; giá dự kiến mỗi người mỗi giờ {price} đồng]",
+    "en": "The crew of {of} [, on duty for {since}], tired beyond {tires}: each hour more its work takes {slower} longer and fails {errs} more often [; the next crew is there at {relief}]; handing over takes {takes}, what is not handed over costs {learns} [; expected at {price} VND an hour and person]"
+  },
+  "f_shift": {
+    "vi": "Ca trực",
+    "en": "Shift"
+  },
+  "f_crew": {
+    "vi": "Kíp ấy",
+    "en": "How the crew is"
+  },
+  "f_relieve": {
+    "vi": "Ca trực",
+    "en": "Shift"
+  },
+  "f_of": {
+    "vi": "Cơ quan",
+    "en": "Agency"
+  },
+  "f_since": {
+    "vi": "Đã trực trước đó",
+    "en": "On duty before"
+  },
+  "f_tires": {
+    "vi": "Trực quá mức này thì mệt",
+    "en": "Tired beyond"
+  },
+  "f_slower": {
+    "vi": "Mỗi giờ quá, làm lâu thêm",
+    "en": "Slower with every hour beyond"
+  },
+  "f_errs": {
+    "vi": "Mỗi giờ quá, dễ hỏng thêm",
+    "en": "Fails more with every hour beyond"
+  },
+  "f_relief": {
+    "vi": "Ca sau có mặt lúc",
+    "en": "Next crew is there at"
+  },
+  "f_learns": {
+    "vi": "Điều không bàn giao mất thêm",
+    "en": "What is not handed over costs"
+  },
+  "f_WorkShift_takes": {
+    "vi": "Bàn giao mất",
+    "en": "Handing over takes"
+  },
+  "f_WorkShift_price": {
+    "vi": "Giá một người một giờ (đồng)",
+    "en": "Price of a person's hour (VND)"
+  },
+  "cards_shifts": {
+    "vi": "Ca trực, bàn giao ca",
+    "en": "Shifts"
+  },
+  "help_shifts": {
+    "vi": "Kíp của một cơ quan: trực lâu thì mệt, làm chậm và hay hỏng. Ca sau có mặt rồi vẫn chờ bàn giao; điều gì không bàn giao, ca sau mất thêm thời gian. Có giá thì giờ người vào bảng huy động.",
+    "en": "The crew of an agency: long on duty it tires, works slower and fails more. The next crew waits to be handed over to; what is not handed over costs it time. With a price its hours enter the ledger."
+  },
+  "add_shifts": {
+    "vi": "Thêm ca trực",
+    "en": "Add a shift"
+  },
+  "one_shifts": {
+    "vi": "Ca trực",
+    "en": "Shift"
+  },
+  "begun_shifts": {
+    "vi": "Kíp trực",
+    "en": "Crew on duty"
+  },
+  "id_shifts": {
+    "vi": "ca",
+    "en": "sh"
+  },
+  "fault_shift_twice": {
+    "vi": "Cơ quan này đã có ca trực; mỗi cơ quan chỉ có một.",
+    "en": "This agency has a shift already; each has one."
+  },
+  "fault_shift_seatless": {
+    "vi": "Cơ quan này không có ghế nào trong cuộc diễn tập nên không ai bàn giao ca được.",
+    "en": "This agency has no seat in the drill, so nobody can hand over."
+  },
+  "fault_shift_never": {
+    "vi": "Ca trực này không bao giờ như vậy được: cần có ca sau tới thay, hoặc thời gian mệt ngắn hơn cuộc diễn tập.",
+    "en": "This shift can never be so: it needs a next crew, or to tire before the drill is over."
   }
 };

@@ -342,5 +342,21 @@ export default {
   "s_member": {
     "vi": "{who} ({agency}): {stands}.",
     "en": "{who} ({agency}): {stands}."
+  },
+  "s_shift_tired": {
+    "vi": "{shift} đã mệt: từ đây làm chậm hơn, dễ hỏng hơn.",
+    "en": "{shift} is tired: from here on its work is slower and fails more often."
+  },
+  "s_shift_ready": {
+    "vi": "Ca sau của {shift} đã có mặt.",
+    "en": "The crew that relieves {shift} is there."
+  },
+  "s_shift_relieved": {
+    "vi": "{shift} bàn giao ca sau {hours} giờ trực{missed}.",
+    "en": "{shift} handed over after {hours} hours on duty{missed}."
+  },
+  "s_shift_missed": {
+    "vi": ", không nói hết: {what}",
+    "en": ", and did not tell all: {what}"
   }
 };

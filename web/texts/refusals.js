@@ -138,5 +138,17 @@ export default {
   "no_skill": {
     "vi": "Chưa ai đang làm việc tại Đội biết việc này. Huy động người có kỹ năng ấy, hoặc nhờ nơi khác làm.",
     "en": "Nobody at work with the team has the skill for this. Call out somebody who has, or ask others."
+  },
+  "no_relief": {
+    "vi": "Chưa có ca sau để bàn giao.",
+    "en": "There is no next shift to hand over to yet."
+  },
+  "not_told": {
+    "vi": "Ca trước không bàn giao tin này; ca mới còn đang tìm hiểu.",
+    "en": "The last shift did not hand this message over; the new one is still finding out about it."
+  },
+  "tired": {
+    "vi": "Làm hỏng vì mệt: kíp trực đã quá lâu, phải làm lại.",
+    "en": "It came to nothing, since those who did it are tired: it must be done again."
   }
 };

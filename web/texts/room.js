@@ -2146,5 +2146,17 @@ export default {
   "c_covered": {
     "vi": "{roster}: có người biết {skill}",
     "en": "{roster}: somebody has {skill}"
+  },
+  "c_shift": {
+    "vi": "“{shift}” {crew}",
+    "en": "“{shift}” {crew}"
+  },
+  "feed_shift": {
+    "vi": "Ca trực",
+    "en": "Shift"
+  },
+  "feed_shift_left": {
+    "vi": "không bàn giao: {n}",
+    "en": "not handed over: {n}"
   }
 };

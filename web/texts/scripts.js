@@ -666,5 +666,9 @@ export default {
   "sc_covered": {
     "vi": "{roster} có người biết {skill} đang làm việc",
     "en": "somebody of {roster} at work has the skill: {skill}"
+  },
+  "sc_shift": {
+    "vi": "“{shift}” {crew}",
+    "en": "“{shift}” {crew}"
   }
 };

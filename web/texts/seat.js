@@ -1358,5 +1358,61 @@ export default {
   "stock_none": {
     "vi": "đã hết",
     "en": "none left"
+  },
+  "shift_rested": {
+    "vi": "đã trực {hours}; quá {tires} thì mệt.",
+    "en": "on duty for {hours}; tired beyond {tires}."
+  },
+  "shift_tired": {
+    "vi": "đã trực {hours}, quá {tires} rồi: việc lâu gấp {slower} lần, dễ hỏng.",
+    "en": "on duty for {hours}, beyond {tires}: work takes {slower} times as long, and may fail."
+  },
+  "shift_comes": {
+    "vi": "Ca sau có mặt lúc {time}.",
+    "en": "The next crew is there at {time}."
+  },
+  "shift_hand_over": {
+    "vi": "Ca sau đã có mặt: bàn giao ca",
+    "en": "The next crew is there: hand over"
+  },
+  "shift_missed": {
+    "vi": "Ca trước không bàn giao: {what}. Mỗi thứ mất thêm {learns} để tìm hiểu.",
+    "en": "Not handed over by the last crew: {what}. Each costs {learns} to find out."
+  },
+  "shift_how": {
+    "vi": "Đánh dấu những gì nói cho ca sau. Mỗi thứ nói mất một phút; thứ còn đang vướng mà không nói, ca sau mất thêm {learns}.",
+    "en": "Tick what you tell the next crew. Each takes a minute; what still matters and is not told costs them {learns}."
+  },
+  "shift_systems": {
+    "vi": "Đang trục trặc: hệ thống nào",
+    "en": "What stands: systems in trouble"
+  },
+  "shift_works": {
+    "vi": "Đang chạy: việc nào",
+    "en": "What is running: work"
+  },
+  "shift_messages": {
+    "vi": "Còn nợ: tin nào chưa trả lời",
+    "en": "What is owed: messages unanswered"
+  },
+  "shift_nothing": {
+    "vi": "Không có gì.",
+    "en": "Nothing."
+  },
+  "shift_takes": {
+    "vi": "Bàn giao mất chừng {span}.",
+    "en": "Handing over takes about {span}."
+  },
+  "lasting_h": {
+    "vi": "{h} giờ",
+    "en": "{h} h"
+  },
+  "lasting_m": {
+    "vi": "{m} phút",
+    "en": "{m} min"
+  },
+  "lasting_hm": {
+    "vi": "{h} giờ {m} phút",
+    "en": "{h} h {m} min"
   }
 };

@@ -1102,5 +1102,45 @@ export default {
   "skill_press": {
     "vi": "Truyền thông",
     "en": "Press"
+  },
+  "effect_shift": {
+    "vi": "ca trực",
+    "en": "a shift"
+  },
+  "effect_relieve": {
+    "vi": "ca sau tới",
+    "en": "the next shift comes"
+  },
+  "crew_tired": {
+    "vi": "đã mệt",
+    "en": "is tired"
+  },
+  "crew_ready": {
+    "vi": "ca sau đã có mặt",
+    "en": "has its relief there"
+  },
+  "crew_relieved": {
+    "vi": "đã bàn giao",
+    "en": "has been relieved"
+  },
+  "crew_gaps": {
+    "vi": "bàn giao thiếu",
+    "en": "was not told all"
+  },
+  "left_systems": {
+    "vi": "hệ thống đang trục trặc",
+    "en": "systems in trouble"
+  },
+  "left_works": {
+    "vi": "việc đang làm",
+    "en": "work under way"
+  },
+  "left_messages": {
+    "vi": "tin chưa trả lời",
+    "en": "messages unanswered"
+  },
+  "phrase_hand_over": {
+    "vi": "bàn giao ca",
+    "en": "hands over to the next shift"
   }
 };

@@ -15,6 +15,7 @@ from drillsim.documents.requests import REQUEST
 from drillsim.documents.rosters import MUSTERING
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc, SeatBrief
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
 from drillsim.engine.actions.acts import MAX_TEXT
 from drillsim.engine.actions.reasons import REASONS
@@ -39,13 +40,14 @@ _ABILITIES = {
     "places": ("evacuated", "destroyed"),
     "rosters": ("not_calling", "no_member", "no_skill"),
     "stocks": ("no_stock",),
+    "shifts": ("no_relief", "not_told", "tired"),
     "confidences": ("not_admitting",),
     "accounts": ("not_opened",),
 }
 """Key of a scenario -> the reasons for which acts are refused in those alone that have it."""
 _OF_SCENARIO = (
     *("injects", "objectives", "phases", "teams", "threats", "requests", "changes", "confidences"),
-    *("stocks", "places", "rosters"),
+    *("stocks", "places", "rosters", "shifts"),
     *("story", "expect", "notes", "summary"),
 )
 
@@ -110,6 +112,7 @@ def participant(setup: Setup, seat: Seat) -> Data:
         "wordings": wordings(setup, may),
         **_requests(setup, seat),
         **_stocks(setup, agency),
+        **_shift(setup, agency),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(setup.scenario),
@@ -123,9 +126,10 @@ def _open_to(setup: Setup, role: str) -> list[Action]:
 
 
 def _there_are(setup: Setup) -> list[Action]:
-    """The acts that there are in a drill: requests, calls of people only where there are any."""
+    """The acts that there are in a drill: requests, calls of people, shifts only where there are any."""
     asks, musters = bool(setup.scenario.requests), bool(setup.scenario.rosters)
     left = {*(() if asks else (REQUEST,)), *(() if musters else MUSTERING)}
+    left |= set() if setup.scenario.shifts else {HAND_OVER}
     return [action for action in CATALOGUE.values() if action.verb not in left]
 
 
@@ -154,6 +158,19 @@ def _stocks(setup: Setup, agency: str) -> Data:
     kept = [each for each in setup.scenario.stocks if each.owner == agency]
     rows = [{"id": each.id, "title": text(each.title), "unit": text(each.unit)} for each in kept]
     return {"stocks": rows} if rows else {}
+
+
+def _shift(setup: Setup, agency: str) -> Data:
+    """The crew of the agency: since when it is on duty, when it tires, when the next one comes."""
+    crew = next((each for each in setup.scenario.shifts if each.of == agency), None)
+    if crew is None:
+        return {}
+    told = {
+        "title": text(crew.title),
+        **{key: getattr(crew, key) for key in ("since", "tires", "slower", "relief", "learns")},
+        "takes": crew.takes.low,
+    }
+    return {"shift": told}
 
 
 def _accounts(setup: Setup, agency: str) -> list[Data]:

@@ -129,8 +129,8 @@ def _sent(audience: Audience, data: Mapping[str, object]) -> bool:
 
 
 def _kept(audience: Audience, data: Mapping[str, object]) -> bool:
-    """Of consequences, an agency is told whether it has more people or fewer, and what is left in store."""
-    if data["what"] == "left":
+    """Of consequences, an agency is told of its people, what is left in its store, and its shifts."""
+    if data["what"] in ("left", "shift"):
         details = data.get("details")
         return isinstance(details, dict) and details.get("owner") == audience.agency
     return bool(data["what"] == "people" and data["name"] == audience.agency)

@@ -187,6 +187,14 @@ export interface PlainRoster {
   members: PlainMember[];
 }
 
+/** The crew of an agency. */
+export interface PlainShift {
+  id: string;
+  title: Words;
+  of: string;
+  price?: number | null;
+}
+
 /** A scenario. */
 export interface PlainScenario {
   code: string;
@@ -206,6 +214,7 @@ export interface PlainScenario {
   stocks?: PlainStock[];
   places?: PlainPlace[];
   rosters?: PlainRoster[];
+  shifts?: PlainShift[];
   expect?: PlainExpectation[];
 }
 
@@ -342,6 +351,9 @@ export interface Params {
   account?: string;
   point?: number;
   admits?: string;
+  systems?: string[];
+  works?: number[];
+  messages?: number[];
 }
 
 /** How much of what an act has to say it says: share of fields filled soundly; the others by name. */

@@ -63,6 +63,8 @@ export interface Condition extends Match {
   answered?: string;
   granted?: string;
   stock?: string;
+  shift?: string;
+  crew?: string;
   change?: string;
   breached?: string;
   knows?: string;
@@ -165,6 +167,7 @@ export interface StaffStatic {
   stocks?: { id: string; title: Text; unit: Text }[];
   places?: { id: string; title: Text }[];
   rosters?: { id: string; title: Text }[];
+  shifts?: { id: string; title: Text }[];
   story?: { starts: string };
   join?: { code: string; url: string };
 }

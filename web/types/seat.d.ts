@@ -64,6 +64,13 @@ export interface Message extends Omit<DeliveryData, "verdict"> {
   calling: boolean;
 }
 
+/** What one crew did not hand over to the next. */
+export interface LeftOut {
+  systems?: string[];
+  works?: number[];
+  messages?: number[];
+}
+
 /** What the records of a seat amount to. */
 export interface SeatModel {
   inbox: Message[];
@@ -72,6 +79,8 @@ export interface SeatModel {
   support: (SupportData & { t: number })[];
   /** Stock of the agency -> how much is left. */
   left: { [stock: string]: number };
+  /** The agency's crew: when (ms) it came on, null for the first; whether the next waits; what it was not told. */
+  shift: { came: number | null; ready: boolean; left?: LeftOut };
   ended: { t: number; reason: string } | null;
 }
 

@@ -134,6 +134,17 @@ export interface StockRow {
   unit: Text;
 }
 
+/** The agency's crew: since when it is on duty, when it tires and by how much, when the next one comes (ms). */
+export interface ShiftRow {
+  title: Text;
+  since: number;
+  tires: number;
+  slower: number;
+  relief: number | null;
+  learns: number;
+  takes: number;
+}
+
 export interface ObjectRow {
   id: string;
   name: Text;
@@ -192,6 +203,7 @@ export interface SeatStatic {
   accounts?: AccountRow[];
   requests?: RequestRow[];
   stocks?: StockRow[];
+  shift?: ShiftRow;
   wordings: WordingRow[];
   labels: { [verb: string]: string };
   reports_to: string;

@@ -375,6 +375,7 @@ _KEYS: dict[str, Join] = {
     "seats": _seats,
     **dict.fromkeys(("threats", "injects", "expect", "reactions", "accounts"), _both),
     **dict.fromkeys(("exhibits", "requests", "changes", "confidences", "stocks", "places", "rosters"), _both),
+    "shifts": _both,
     "public": _public,
     "approvals": _approvals,
     "communications": _lines,

@@ -28,7 +28,7 @@ PartFiles = Callable[[str], Document | None]
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
     *("accounts", "approvals", "communications", "public", "exhibits", "requests", "changes", "places"),
-    *("confidences", "stocks", "rosters"),
+    *("confidences", "stocks", "rosters", "shifts"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
@@ -36,14 +36,14 @@ OWN_KEYS = ("part", "as", "chance", "given")
 # Keys whose values are words of the language, or ids within one inject: never ids of a part.
 _WORDS = frozenset(
     {"act", "option", "kind", "impact", "channel", "source", "cause", "situation", "severity"}
-    | {"file", "picture", "sha256", "stands", "else", "called", "skill", "skills", "found"}
+    | {"file", "picture", "sha256", "stands", "else", "called", "skill", "skills", "found", "crew"}
 )
 # Keys whose values are ids of the file and nothing of the city.
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
     | {"granted", "request", "change", "go", "back", "evacuated", "evacuate", "reopen"}
     | {"breached", "secret", "carries", "reveal", "member", "strength", "covered", "bring", "send"}
-    | {"stock", "pays"}
+    | {"stock", "pays", "shift", "relieve"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
     | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )

@@ -14,7 +14,6 @@ from drillsim.base.records import (
     ActRecord,
     DeliveryRecord,
     MailAbout,
-    SupportData,
     Way,
     WorkData,
     WorkExtras,
@@ -24,9 +23,11 @@ from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.phrasebook import fill
 from drillsim.documents.requests import BodyRequest, worded
 from drillsim.documents.rules import RulesDoc
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acts import Act, Doing
-from drillsim.engine.actions.consent import Bodies, Confiding, Consent, Stores
+from drillsim.engine.actions.consent import Bodies, Confiding, Consent, Crews, Stores
 from drillsim.engine.actions.effects import EFFECTS
+from drillsim.engine.actions.lending import Lending
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
 from drillsim.engine.actions.reading import ActReader
@@ -88,12 +89,13 @@ class Acting:
         self._reader = ActReader(world, post, rules, cast, required, wordings, asked)
         self._known = Known(world.nodes, self._reader.forms, wordings, world.accounts, asked, world.confided)
         self.staffing = Staffing(world.env, world.city)
-        self._helped: set[tuple[str, str]] = set()
+        self._lending = Lending(world, post, self.staffing)
         self.work: dict[int, Work] = {}
         self.approvals: Consent | None = None
         self.bodies: Bodies | None = None
         self.confidences: Confiding | None = None
         self.stores: Stores | None = None
+        self.crews: Crews | None = None
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
         self.objections: list[Callable[[Act], str | None]] = []
 
@@ -136,6 +138,8 @@ class Acting:
     def _state_refusal(self, act: Act) -> str | None:
         if act.verb == "cancel" and self._asks(act.params.get("act"), act.agency):
             return None
+        if act.verb == HAND_OVER and self.crews is None:
+            return "no_relief"
         if act.verb in ("approve", "refuse"):
             return self._no_request(act)
         if act.verb == "cancel":
@@ -326,7 +330,9 @@ class Acting:
             return
         self.staffing.release(doing.agency, request, people)
         self._over(work)
-        reason = EFFECTS[doing.action.verb](self, doing)
+        reason = (
+            "tired" if self.crews and self.crews.slips(doing) else EFFECTS[doing.action.verb](self, doing)
+        )
         if reason is not None:
             self._undo_obeying(doing)
             self._log_work(work, "failed", reason=reason)
@@ -351,6 +357,16 @@ class Acting:
                 work.until = max(self.world.now, work.until - span)
                 self._log_work(work, "started", until=work.until)
                 work.process.interrupt(GOES_ON)
+
+    def running(self, agency: str) -> list[int]:
+        """The acts of an agency whose work is under way."""
+        return [seq for seq, work in self.work.items() if work.until and work.doing.agency == agency]
+
+    def prolong(self, act: int, by: int) -> None:
+        """Let work that is under way take longer (ms)."""
+        work = self.work[act]
+        work.until = until = (work.until or self.world.now) + by
+        self._log_work(work, "started", until=until)
 
     def _over(self, work: Work) -> None:
         work.over = True
@@ -390,7 +406,8 @@ class Acting:
         if heard is not None and action.verb == "investigate":
             dists = [*dists, heard.takes]
         spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
-        return wait + (max(spans) if restoring else sum(spans))
+        takes = max(spans) if restoring else sum(spans)
+        return wait + (takes if self.crews is None else self.crews.span(doing, takes))
 
     def _log_work(self, work: Work, status: WorkStatus, **more: Unpack[WorkExtras]) -> None:
         doing = work.doing
@@ -409,29 +426,7 @@ class Acting:
 
     def send_support(self, doing: Doing) -> str | None:
         """Let the receivers that have support to give send it, once to each that asks."""
-        for agency in doing.to:
-            support = self.world.city.agencies[agency].support
-            if support is None or (agency, doing.agency) in self._helped:
-                continue
-            self._helped.add((agency, doing.agency))
-            delay = self.world.luck.span(support.delay, f"{agency}>{doing.agency}", "support")
-            self.world.after(delay, lambda agency=agency: self._arrive(doing, agency))  # type: ignore[misc]
-        return None
-
-    def _arrive(self, doing: Doing, agency: str) -> None:
-        support = self.world.city.agencies[agency].support
-        assert support is not None
-        self.staffing.join(doing.agency, support.responders)
-        data: SupportData = {
-            "agency": doing.agency,
-            "from": agency,
-            "responders": support.responders,
-            "act": doing.record.seq,
-        }
-        self.world.log("support", data)
-        says, name = self.world.phrasebook.says, self.world.city.agencies[agency].name
-        title, body = says.support_title.words(), fill(says.support, name=name, count=str(support.responders))
-        self.post.deliver(Message([doing.agency], "phone", agency, title, body, act=doing.record.seq))
+        return self._lending.send(doing)
 
     def carry_out(self, doing: Doing, agency: str) -> None:
         """Let an agency that nobody plays do as it is told, if it may."""
@@ -477,6 +472,12 @@ class Acting:
     def _asks(self, seq: object, agency: str) -> bool:
         """Whether an act of the agency waits for consent."""
         return self.approvals is not None and self.approvals.holds(seq, agency)
+
+    def relieve(self, doing: Doing) -> str | None:
+        """Let the next crew take over."""
+        if self.crews is not None:
+            self.crews.hand_over(doing)
+        return None
 
     def consent(self, doing: Doing) -> str | None:
         """Approve or refuse what somebody asks consent for, or an outside body for."""

@@ -1,4 +1,4 @@
-"""What acting asks of what holds acts up (``engine/approvals``), of bodies, secrets and stocks."""
+"""What acting asks of what holds acts up (``engine/approvals``), of bodies, secrets, stocks and shifts."""
 
 from __future__ import annotations
 
@@ -78,3 +78,19 @@ class Stores(Protocol):
 
     def take(self, agency: str, verb: str, about: str | None, act: int) -> None:
         """Take what an act needs."""
+
+
+class Crews(Protocol):
+    """Crews that tire, and hand over to the next."""
+
+    def span(self, doing: Doing, takes: int) -> int:
+        """How long work takes those who do it."""
+
+    def slips(self, doing: Doing) -> bool:
+        """Whether work that is done comes to nothing."""
+
+    def ready(self, agency: str) -> bool:
+        """Whether the next crew of an agency waits."""
+
+    def hand_over(self, doing: Doing) -> None:
+        """The next crew takes over."""

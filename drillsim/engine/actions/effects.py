@@ -49,6 +49,9 @@ class Hands(Protocol):
     def ask(self, doing: Doing) -> str | None:
         """Put a request on the desks of those that it is sent to."""
 
+    def relieve(self, doing: Doing) -> str | None:
+        """Let the next crew take over."""
+
 
 Effect = Callable[[Hands, Doing], str | None]
 EFFECTS: dict[str, Effect] = {}
@@ -105,6 +108,12 @@ def request_support(hands: Hands, doing: Doing) -> str | None:
 def request(hands: Hands, doing: Doing) -> str | None:
     """Outside bodies look into it, and answer."""
     return hands.ask(doing)
+
+
+@effect("hand_over")
+def hand_over(hands: Hands, doing: Doing) -> str | None:
+    """The next crew takes over."""
+    return hands.relieve(doing)
 
 
 @effect("cancel")

@@ -24,6 +24,7 @@ from drillsim.documents.phrasebook import act_name
 from drillsim.documents.problems import shown
 from drillsim.documents.requests import REQUEST, BodyRequest, Worded
 from drillsim.documents.rules import Form, ReportKind
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.actions.content import wording_of
 
@@ -123,6 +124,28 @@ def _confidence(given: Given) -> None:
     """Something that is secret in the scenario."""
     _id(given)
     if given.value not in given.known.confidences:
+        raise given.refuse("act_unknown_name")
+
+
+def _several(shape: Shape) -> Shape:
+    """A list, each of this shape."""
+
+    def check(given: Given) -> None:
+        if not isinstance(given.value, list):
+            raise given.refuse("act_type", expected=Phrase("type_list"))
+        if len(given.value) > LIMITS["receivers"]:
+            most = counted(LIMITS["receivers"])
+            raise given.refuse("act_many", count=counted(len(given.value)), most=most)
+        for each in given.value:
+            shape(Given(given.name, each, given.act, given.known))
+
+    return check
+
+
+def _node(given: Given) -> None:
+    """A system or utility of the city."""
+    _id(given)
+    if given.value not in given.known.nodes:
         raise given.refuse("act_unknown_name")
 
 
@@ -231,6 +254,11 @@ PARAMS: dict[str, dict[str, Detail]] = {
     "reset_credentials": {"account": Detail(_account)},
     "restore_backup": {"point": Detail(_point)},
     "cancel": {"act": Detail(_number, needed=True)},
+    HAND_OVER: {
+        "systems": Detail(_several(_node)),
+        "works": Detail(_several(_number)),
+        "messages": Detail(_several(_number)),
+    },
 }
 """Verb -> the details that it alone takes; the others take none."""
 

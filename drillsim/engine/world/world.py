@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Literal, Unpack, cast, get_args
 
@@ -13,7 +14,7 @@ from drillsim.base.records import NodeChange, SeenChange
 from drillsim.base.story import StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
-from drillsim.documents.conditions import ChangeState
+from drillsim.documents.conditions import ChangeState, ShiftState
 from drillsim.documents.noise import Anomaly
 from drillsim.documents.phrasebook import Phrasebook
 from drillsim.documents.rules import RulesDoc
@@ -42,6 +43,7 @@ SignalKind = Literal[
     "stock",
     "place",
     "member",
+    "shift",
 ]
 SIGNALS: tuple[SignalKind, ...] = get_args(SignalKind)
 """The kinds of signals that there are."""
@@ -77,6 +79,7 @@ class World:
         planned: planned change -> what is so of it; ``confided``: confidence -> how it stands with it.
         stocked: stock -> how much is left, as a share of what there was at first.
         muster: the people of rosters, and how it stands with them.
+        crews: shift -> what is so of its crew.
         sites: where systems stand, and what became of these places.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
@@ -99,6 +102,7 @@ class World:
         self.planned: dict[str, set[ChangeState]] = {}
         self.confided: dict[str, Confided] = {}
         self.stocked: dict[str, float] = {}
+        self.crews: defaultdict[str, set[ShiftState]] = defaultdict(set)
         self.sites = Sites()
         self.muster = Turnout()
         self.story: StoryTime | None = None

@@ -9,6 +9,17 @@ from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.expected import on_duty
 from drillsim.players.playbook.obligations import FOLLOWED, on_act
 from drillsim.players.playbook.reading import on_approval, on_delivery
+from drillsim.players.playbook.relieving import on_effect
 from drillsim.players.playbook.technical import on_perceived
 
-__all__ = ["FOLLOWED", "Desk", "Move", "on_act", "on_approval", "on_delivery", "on_duty", "on_perceived"]
+__all__ = [
+    "FOLLOWED",
+    "Desk",
+    "Move",
+    "on_act",
+    "on_approval",
+    "on_delivery",
+    "on_duty",
+    "on_effect",
+    "on_perceived",
+]

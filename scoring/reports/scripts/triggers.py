@@ -187,6 +187,9 @@ class TriggerWords:
     def _stock(self, row: Plain) -> str:
         return self._bound(row, "stock", stock=self._names.stock(row["stock"]))
 
+    def _shift(self, row: Plain) -> str:
+        return self._say("sc_shift", shift=self._names.shift(row["shift"]), crew=word(row["crew"], "crew_"))
+
     def _changed(self, row: Plain) -> str:
         change = self._names.change(row["change"])
         return self._say("sc_change", change=change, stands=word(row["stands"], "stands_"))
@@ -256,6 +259,7 @@ class TriggerWords:
         "breached": _breached,
         "knows": _knows,
         "stock": _stock,
+        "shift": _shift,
         "evacuated": _evacuated,
         "destroyed": _destroyed,
         "moved": _moved,

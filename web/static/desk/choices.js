@@ -142,6 +142,7 @@ const OF = {
   place: (desk) => own(desk.data.places),
   roster: (desk) => own(desk.data.rosters),
   enlisted: (desk) => listed(desk.data.rosters).flatMap(({ members }) => own(members, (row) => row.id)),
+  shift: (desk) => own(desk.data.shifts),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),

@@ -20,6 +20,7 @@ export const SETTING = [
   "stocks",
   "places",
   "rosters",
+  "shifts",
   "communications",
   "accounts",
   "noise",
@@ -88,6 +89,12 @@ export function Setting({ desk }) {
       },
     ],
   });
+  const shift = () => ({
+    id: freshId("shifts"),
+    title: opening("begun_shifts"),
+    of: choices(desk, "agency", {})[0]?.value ?? "",
+    relief: "30m",
+  });
   const line = () => ({
     ...begun(desk, "s_Communication", {}),
     over: choices(desk, "node", {})[0]?.value ?? "self",
@@ -123,6 +130,7 @@ export function Setting({ desk }) {
     <${Cards} desk=${desk} list="places" model="Premises" fields=${["title", "standby"]} fresh=${place} />
     <${Cards} desk=${desk} list="rosters" model="Roster" fields=${["title", "needs", "members"]}
       fresh=${roster} />
+    <${Cards} desk=${desk} list="shifts" model="WorkShift" fields=${["title"]} fresh=${shift} />
     <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
     <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
     <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />

@@ -2,7 +2,7 @@
 
 /** @import {Names} from "./words.js" */
 /** @import {Line} from "../../types/room" */
-/** @import {Fields, Sent} from "../../types/wire" */
+/** @import {EffectData, Fields, Sent} from "../../types/wire" */
 
 import { conditionWords } from "../conditions.js";
 import { count, percent, say } from "../texts.js";
@@ -55,6 +55,25 @@ function confided(names, { what, name, details }) {
     amiss ? "bad" : "drill",
     b(w(`feed_confided_${how}`)),
     ` “${names.thing(name)}” · ${[by, to].filter(Boolean).join(" → ")}`,
+  );
+}
+
+/**
+ * A crew that is tired or relieved, and how much it has not told.
+ *
+ * @param {Names} names
+ * @param {EffectData} effect
+ */
+function relieved(names, { what, name, details }) {
+  if (what !== "shift") return null;
+  const crew = String(details?.crew);
+  const left = ["systems", "works", "messages"].flatMap((part) => details?.[part] ?? []).length;
+  return line(
+    "drill",
+    left || crew === "tired" ? "warn" : "drill",
+    b(w("feed_shift")),
+    ` “${names.thing(name)}” ${code("crew", crew)}`,
+    left ? ` · ${w("feed_shift_left", { n: left })}` : "",
   );
 }
 
@@ -249,6 +268,7 @@ const TELL = {
     ),
   effect: (names, { data }) =>
     confided(names, data) ??
+    relieved(names, data) ??
     line(
       "drill",
       "drill",

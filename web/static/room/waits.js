@@ -103,6 +103,8 @@ export function condition(names, one) {
     const stands = code("stands", one.stands ?? "");
     return w("c_change", { change: names.thing(one.change), stands }) + held;
   }
+  if (one.shift)
+    return w("c_shift", { shift: names.thing(one.shift), crew: code("crew", one.crew ?? "") }) + held;
   if (one.breached) {
     const by = one.by ? names.receiver(one.by) : w("c_somebody");
     const to = one.to ? w("feed_to", { to: one.to === "public" ? w("c_public") : names.agency(one.to) }) : "";

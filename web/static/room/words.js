@@ -140,6 +140,7 @@ export class Names {
       ...(statics.stocks ?? []),
       ...(statics.places ?? []),
       ...(statics.rosters ?? []),
+      ...(statics.shifts ?? []),
     ]);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};

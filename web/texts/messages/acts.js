@@ -190,5 +190,17 @@ export default {
   "detail_act": {
     "vi": "số của việc cần hủy (act)",
     "en": "the number of the act to cancel (act)"
+  },
+  "detail_systems": {
+    "vi": "hệ thống bàn giao (systems)",
+    "en": "the systems handed over (systems)"
+  },
+  "detail_works": {
+    "vi": "việc bàn giao (works)",
+    "en": "the work handed over (works)"
+  },
+  "detail_messages": {
+    "vi": "tin bàn giao (messages)",
+    "en": "the messages handed over (messages)"
   }
 };

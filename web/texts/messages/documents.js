@@ -918,5 +918,29 @@ export default {
   "member_never": {
     "vi": "called: {value} không bao giờ đúng với {member}; hãy sửa found hoặc successor của người đó, thêm bring: {member}, hoặc bỏ",
     "en": "called: {member} never stands at {value}; change found or successor of that member, add bring: {member}, or leave this out"
+  },
+  "shift_twice": {
+    "vi": "of: {value} đã có ca trực {first}; mỗi cơ quan chỉ có một ca, hãy bỏ một",
+    "en": "of: {value} has the shift {first} already; an agency has one, so leave one out"
+  },
+  "shift_seatless": {
+    "vi": "of: {value} không có ghế nào trong cuộc diễn tập nên không ai bàn giao ca được; hãy thêm ghế của cơ quan này vào seats hoặc bỏ ca trực",
+    "en": "of: {value} has no seat in the drill, so nobody can hand over; add a seat of it to seats, or leave the shift out"
+  },
+  "shift_never": {
+    "vi": "crew: {shift} không bao giờ {value} được: {lack}; hãy sửa ca trực ấy, hoặc bỏ điều kiện này",
+    "en": "crew: {shift} can never be {value}: {lack}; change that shift, or leave this condition out"
+  },
+  "shift_lack_relief": {
+    "vi": "không có ca nào tới thay",
+    "en": "nobody ever comes to take over"
+  },
+  "shift_lack_tires": {
+    "vi": "cuộc diễn tập hết trước khi kíp mệt",
+    "en": "the drill is over before the crew is tired"
+  },
+  "kind_shift": {
+    "vi": "ca trực",
+    "en": "shift"
   }
 };
