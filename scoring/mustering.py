@@ -17,7 +17,7 @@ from scoring.evidence import Line, credit
 from scoring.index import Index
 from scoring.lines import LineDetail
 
-ANSWERS = frozenset({"acknowledged", "refused", "unreached"})
+ANSWERS = frozenset({"acknowledged", "refused", "unreached", "released", "replaced"})
 NAMED, NAMED_AT_LAST = 15 * MINUTE, 40 * MINUTE
 """Within what time of knowing that somebody does not come another is named: for all credit, and for any."""
 SUCCESSOR = "-thay"

@@ -57,3 +57,13 @@ def test_another_is_named_for_whom_it_is_known_of_that_he_does_not_come() -> Non
     again.act(CALLER, "replace", to=("vendor",))
     again.to(121)
     assert credits(again) == {"A replacement named": 1.0, "Enough people there": 1.0}
+
+
+@pytest.mark.parametrize("verb", ["release", "replace"])
+def test_to_let_somebody_go_or_to_name_another_is_an_answer(verb: str) -> None:
+    played = table(member("an", "office", successor=NAMED))
+    call(played, "office")
+    played.to(10)
+    assert played.act(HEAD, verb, to=("cyber",)).data["status"] == "accepted"
+    played.to(121)
+    assert credits(played)["The call-out answered"] == 1.0
