@@ -31,6 +31,9 @@ AGAIN = 1.0
 SAID_EVERY = 2.0
 """Seconds after which who holds it says again that it is there."""
 
+SOON = 0.1
+"""Seconds after which it is said for the first time."""
+
 SILENT = 6.0
 """Seconds without a word after which who stands by takes over."""
 
@@ -142,11 +145,14 @@ class Hold:
         errors: Any = self._connection.dialect.dbapi
         with selectors.DefaultSelector() as ready, contextlib.suppress(errors.Error, SQLAlchemyError):
             ready.register(session.fileno(), selectors.EVENT_READ)
+            said = False
             while not session.closed:
-                if ready.select(SAID_EVERY):
+                # Of one that is stopped before it has said a word, nobody would know that it is silent.
+                if ready.select(SAID_EVERY if said else SOON):
                     session.pgconn.consume_input()
                 elif self.serving:
                     self._connection.exec_driver_sql(_SAYING)
+                    said = True
 
     def release(self) -> None:
         """Let the database go."""

@@ -13,6 +13,8 @@ from playwright.sync_api import expect
 from tests.browser.people import PROJECTOR, Participant, Staff
 from tests.web.process import Process
 
+WAITING = 9_000
+"""Milliseconds after which a page has done what it does by itself after a while."""
 HOME = "so-noi-vu/phu-trach-attt"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
 
@@ -115,14 +117,18 @@ def test_whoever_practises_alone_does_all_four_steps_and_is_promised_no_seat(
     come: Callable[..., Any],
 ) -> None:
     guest = come(Participant)
+    passes = guest.page.clock
+    passes.install()
     guest.page.goto("/practice")
     guest.acknowledges("Tệp lạ")
     guest.opens("Tệp lạ").locator(".offers").get_by_role("button", name="Báo cáo sự cố").click()
     guest.press(re.compile("^Gửi$"))
     guest.message("Tệp lạ").locator(".offers").get_by_role("button", name="Cô lập").click()
     guest.press("Thực hiện")
+    passes.fast_forward(WAITING)
     guest.opens("Yêu cầu kết nối lại").locator(".offers").get_by_role("button", name="Xác minh").click()
     guest.press("Thực hiện")
+    passes.fast_forward(WAITING)
     expect(guest.message("Trực ban không gọi")).to_be_visible()
     expect(guest.page.locator(".practice-steps .is-done")).to_have_count(4)
     expect(guest.page.locator(".practice-seated")).to_have_count(0)
@@ -435,16 +441,19 @@ def test_new_cards_make_the_old_ones_void(director: Staff, come: Callable[..., A
     come(Participant).take(card.locator("code").inner_text(), "Lê Thị Thử")
 
 
-@pytest.mark.parametrize("page", ["play", "room", "hall"])
-def test_a_page_whose_websockets_are_blocked_says_so(
-    director: Staff, come: Callable[..., Any], page: str
+def test_pages_whose_websockets_are_blocked_say_so(
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
-    person = come(Participant).take(director.card(drill, "PA05"), "An") if page == "play" else director
-    person.page.route_web_socket("**", lambda wire: wire.close())
-    person.page.goto("/play" if page == "play" else f"/{page}/{drill}")
-    person.sees("kết nối trực tiếp (WebSocket) bị chặn")
-    person.page.unroute_all()
+    officer = come(Participant).take(director.card(drill, "PA05"), "An")
+    hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
+    here = {"/play": officer, f"/room/{drill}": director, f"/hall/{drill}": hall}
+    for address, person in here.items():
+        person.page.route_web_socket("**", lambda wire: wire.close())
+        person.page.goto(address)
+    for person in here.values():
+        person.sees("kết nối trực tiếp (WebSocket) bị chặn")
+        person.page.unroute_all()
 
 
 def test_what_is_too_long_is_said_before_it_is_sent_and_blocks_nothing(

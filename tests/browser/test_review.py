@@ -39,6 +39,10 @@ WORDS = """async () => {
 }"""
 
 
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""What resolves once a page has shown what was done to it."""
+
+
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a drill that was played without people."""
@@ -112,6 +116,7 @@ def test_every_bar_can_be_reached_by_keyboard_and_opens_its_evidence(page: Page)
     evidence = page.locator(".evidence")
     for _ in range(60):
         page.keyboard.press("ArrowDown")
+        page.evaluate(DRAWN)
         if evidence.locator(".story").count():
             break
     expect(evidence.locator(".story li").first).to_contain_text("T+")

@@ -18,9 +18,10 @@ TESTS = sorted(HERE.rglob("*.test.mjs"))
 
 
 def test_the_module_tests_pass() -> None:
+    # A notice that would go away after seconds keeps no test waiting.
     counted = {"NODE_V8_COVERAGE": folder} if (folder := os.environ.get("DRILLSIM_JS_COVERAGE")) else {}
     done = subprocess.run(
-        [NODE, "--test", *TESTS],
+        [NODE, "--test", "--test-force-exit", *TESTS],
         env=os.environ | counted,
         capture_output=True,
         text=True,
