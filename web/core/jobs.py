@@ -202,7 +202,7 @@ class Lane:
         with self._lock:
             job = self._waiting.popleft() if self._waiting else None
             self._current = job
-            if job is None:
+            if job is None and not self._closed:
                 self._wake.clear()
         if job is None:
             self._wake.wait()

@@ -8,7 +8,7 @@ import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js"
 
 import { Icon } from "../icons.js";
 import { LIMITS, fits } from "../limits.js";
-import { Count } from "../parts.js";
+import { Count, useTick } from "../parts.js";
 import { say } from "../texts.js";
 import { code, hms, stamp, w } from "../room/words.js";
 import { recording, records, smaller } from "./capture.js";
@@ -29,6 +29,16 @@ const Marked = ({ what }) =>
   html`<span class=${`mark mark-${what || "plain"}`}>
     <${Icon} name=${MARKS.find(([mark]) => mark === what)?.[1] ?? "document"} />${w(`m_${what}`)}
   </span>`;
+
+/**
+ * What ends a recording, with the time it has taken by now.
+ *
+ * @param {{since: number}} props
+ */
+function Stop({ since }) {
+  useTick(500);
+  return w("m_stop", { time: hms(Date.now() - since).slice(3) });
+}
 
 /**
  * The bar at the foot of the page.
@@ -130,7 +140,7 @@ export function Quick({ page }) {
       <button onClick=${() => picture.current?.click()}><${Icon} name="camera" />${w("m_photo")}</button>
       <button onClick=${voice} aria-pressed=${String(running !== null)}>
         <${Icon} name="verbal" />
-        ${running ? w("m_stop", { time: hms(Date.now() - running.since).slice(3) }) : w("m_voice")}
+        ${running ? html`<${Stop} since=${running.since} />` : w("m_voice")}
       </button>
       <input
         ref=${picture}
