@@ -64,6 +64,21 @@ def test_every_trick_does_something(team: Team) -> None:
     assert idle <= {"reclassifying"}  # nobody classifies there
 
 
+def test_who_tries_options_ends_with_the_own_one_before_it_binds(drill: Drill, team: Team) -> None:
+    tried = team.again([*team.inputs, *TRICKS["trying options"](team)])
+    assert sum(r.kind == "decision" and r.data["status"] == "changed" for r in tried.records) > 0
+    assert first_bound(tried) == first_bound(drill) != {}
+
+
+def first_bound(drill: Drill) -> dict[tuple[str, str], str]:
+    """What each agency was bound by first, by the inject that asked."""
+    found: dict[tuple[str, str], str] = {}
+    for record in drill.records:
+        if record.kind == "decision" and record.data["status"] == "bound":
+            found.setdefault((record.data["inject"], record.data["agency"]), record.data["option"])
+    return found
+
+
 def test_a_team_that_only_writes_does_no_work() -> None:
     records = played(CHOOSING, 1, "by-the-book", steer=_no_work).records
     verbs = {record.data["verb"] for record in records if record.kind == "act"}

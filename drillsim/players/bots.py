@@ -83,6 +83,8 @@ class Player:
             if not sure and self._desk.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
                 continue
             delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}:{topic}")
+            if move.work:
+                delay = round(delay * self.skill.hesitates)
             yield record.t + move.after + max(1, delay), move
 
     def ready(self, at: int) -> int:

@@ -25,6 +25,8 @@ class Skill:
 
     Attributes:
         reaction: time from seeing something to acting on it.
+        hesitates: how many times as long it takes before work on a system: whoever is unsure what it will do
+            looks again, asks, waits. An average officer has done it before.
         handling: time that one act keeps the seat busy (ms).
         omits: chance to let something pass.
         errs: chance to get something wrong: a receiver too many, a field left out, a wrong class, cleaning
@@ -37,6 +39,7 @@ class Skill:
     """
 
     reaction: Dist
+    hesitates: float
     handling: int
     omits: float
     errs: float
@@ -52,12 +55,15 @@ def _reaction(minutes: float, sigma: float) -> Dist:
     return Dist("lognormal", median, median, sigma)
 
 
-# level: reaction in minutes, its spread, seconds busy; omits, errs, verifies, insight, judgement, care
+# level: reaction in minutes, hesitates; spread of reactions, seconds busy; omits, errs, verifies, insight,
+# judgement, care
 SCALE: dict[float, tuple[float, ...]] = {
-    0.0: (9.0, 0.6, 75, 0.30, 0.30, 0.35, 0.50, 0.35, 0.0),
-    1.0: (4.0, 0.5, 45, 0.12, 0.12, 0.75, 0.75, 0.65, 0.4),
-    2.0: (1.5, 0.4, 20, 0.03, 0.03, 0.97, 0.97, 0.95, 1.0),
+    0.0: (9.0, 3.0, 0.6, 75, 0.30, 0.30, 0.35, 0.50, 0.35, 0.0),
+    1.0: (4.0, 1.0, 0.5, 45, 0.12, 0.12, 0.75, 0.75, 0.65, 0.4),
+    2.0: (1.5, 1.0, 0.4, 20, 0.03, 0.03, 0.97, 0.97, 0.95, 1.0),
 }
+BY_RATIO = 2
+"""How many columns of the scale lie between two levels by their ratio."""
 NAMED: dict[str, float] = {"novice": 0.0, "average": 1.0, "expert": 2.0}
 Kind = Literal["average", "novice", "expert", "by-the-book", "idle"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -97,20 +103,20 @@ def skill_of(kind: str) -> Skill | None:
     if kind == IDLE:
         return None
     if kind == BY_THE_BOOK:
-        return Skill(Dist("constant", 1, 1, 0.0), 0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, reads=True)
+        return Skill(Dist("constant", 1, 1, 0.0), 1.0, 0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, reads=True)
     level = level_of(kind)
     assert level is not None
-    minutes, sigma, busy, omits, errs, verifies, insight, judgement, care = _between(level)
-    usual = _reaction(minutes, sigma), round(busy * SECOND)
+    minutes, hesitates, sigma, busy, omits, errs, verifies, insight, judgement, care = _between(level)
+    usual = _reaction(minutes, sigma), hesitates, round(busy * SECOND)
     return Skill(*usual, omits, errs, verifies, insight, judgement, care, reads=False)
 
 
 def _between(level: float) -> list[float]:
-    """The row of the scale at a level; the reaction by its ratio, all else evenly."""
+    """The row of the scale at a level; times by their ratio, all else evenly."""
     for (low, worse), (high, better) in pairwise(SCALE.items()):
         if level <= high:
             part = (level - low) / (high - low)
             row = [a + (b - a) * part for a, b in zip(worse, better, strict=True)]
-            row[0] = worse[0] * math.pow(better[0] / worse[0], part)
+            row[:BY_RATIO] = [worse[at] * math.pow(better[at] / worse[at], part) for at in range(BY_RATIO)]
             return [round(value, 6) for value in row]
     raise KeyError(level)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from drillsim.base.model import MINUTE, SECOND, Seat
 from drillsim.base.records import ActRecord
 from drillsim.engine.actions.acts import Act
+from drillsim.engine.decisions import slip_of
 from drillsim.engine.drill import Drill
 from tests.measure.inputs import Input, Make, Number, Team, act, message
 
@@ -177,7 +178,11 @@ def _classify(record: ActRecord, severity: str, cause: str) -> Make:
 
 
 def trying_options(team: Team) -> Iterator[Input]:
-    """Other options are tried within the slip time and after it, the own one last."""
+    """Other options are tried within the slip time and after it, each time the own one last.
+
+    It is the own one that binds: whoever lets another bind has chosen otherwise, and lives in that world.
+    """
+    slip = slip_of(team.setup.documents["rubric"])
     options = {
         record.seq: [option["id"] for option in record.data["options"]]
         for inbox in team.inbox.values()
@@ -188,9 +193,11 @@ def trying_options(team: Team) -> Iterator[Input]:
         own, reply = record.data["params"].get("option"), record.data.get("reply_to")
         if own is not None and reply is not None:
             tried = [option for option in options.get(reply, ()) if option != own]
-            for number, option in enumerate([*tried, own, *tried, own]):
-                t = record.t + (number + 1) * MINUTE // 2
-                yield Input(t, act(str(record.data["seat"]), "acknowledge", reply_to=reply, option=option))
+            within = [(number + 1) * slip // (len(tried) + 2) for number in range(len(tried) + 1)]
+            later = [slip + (number + 1) * MINUTE // 2 for number in range(len(tried) + 1)]
+            for after, option in zip([*within, *later], [*tried, own, *tried, own], strict=True):
+                given = act(str(record.data["seat"]), "acknowledge", reply_to=reply, option=option)
+                yield Input(record.t + after, given)
 
 
 def verifying(team: Team) -> Iterator[Input]:

@@ -33,6 +33,7 @@ class Move:
         after: waits this long (ms) before the reaction.
         sure: never omitted.
         again: tries again after this (ms) when refused; 0 for never.
+        work: sets about work on a system, before which the less skilled hesitate.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Move:
     after: int = 0
     sure: bool = False
     again: int = 0
+    work: bool = False
 
 
 class Desk:

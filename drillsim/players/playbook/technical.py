@@ -32,7 +32,7 @@ def on_perceived(desk: Desk, record: PerceivedRecord | WorkRecord) -> Iterable[M
             yield Move(f"assess:{node}", lambda d: _assess(d, node))
     enters = record.kind == "perceived" and record.data["changes"].get("evacuated") is False
     if (enters or record.kind == "work") and desk.waiting:
-        yield Move("work:waiting", _most_urgent, sure=True)
+        yield Move("work:waiting", _most_urgent, sure=True, work=True)
 
 
 def _infer(desk: Desk, node: str) -> None:
@@ -47,9 +47,9 @@ def _infer(desk: Desk, node: str) -> None:
 def technical(desk: Desk, node: str) -> Iterable[Move]:
     """Work on a system of one's own; the response team keeps evidence wherever it is called."""
     if desk.runs(node) and "investigate" in desk.may:
-        yield Move(f"work:{node}", lambda d: next_work(d, node), sure=True)
+        yield Move(f"work:{node}", lambda d: next_work(d, node), sure=True, work=True)
     elif not desk.reads and desk.agency == desk.city.party("team") and "collect_evidence" in desk.may:
-        yield Move(f"help:{node}", lambda d: _help(d, node))
+        yield Move(f"help:{node}", lambda d: _help(d, node), work=True)
 
 
 def _help(desk: Desk, node: str) -> Act | None:

@@ -34,11 +34,18 @@ def test_half_way_between_average_and_expert() -> None:
     assert (half.insight, half.judgement, half.care) == (0.86, 0.8, 0.7)
 
 
+def test_only_who_is_less_than_average_hesitates_before_work_on_a_system() -> None:
+    """Half way to average: √(3 · 1) times as long."""
+    found = [skill(kind).hesitates for kind in ("novice", "0.5", "average", "expert", "by-the-book")]
+    assert found == [3.0, pytest.approx(1.732051), 1.0, 1.0, 1.0]
+
+
 @given(LEVELS, LEVELS)
 def test_more_skill_is_never_worse_in_anything(one: str, other: str) -> None:
     low, high = sorted((one, other), key=float)
     worse, better = skill(low), skill(high)
     assert worse.reaction.low >= better.reaction.low and worse.handling >= better.handling
+    assert worse.hesitates >= better.hesitates >= 1.0
     assert worse.omits >= better.omits and worse.errs >= better.errs
     assert worse.verifies <= better.verifies and worse.insight <= better.insight
     assert worse.judgement <= better.judgement and worse.care <= better.care
