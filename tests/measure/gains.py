@@ -33,15 +33,30 @@ def gains(name: str, seed: int, only: tuple[str, ...] = (), players: str = AVERA
     """What each trick gains a team on one seed."""
     drill, runs = plainly(name, seed, players), beside(name, seed)
     team = Team(drill)
-    return {trick: gain(team, drill, trick, runs) for trick in only or TRICKS}
+    asked = only or tuple(TRICKS)
+    plain = Parts.of(drill, runs, without=False)
+    found = {}
+    if not {ACKNOWLEDGING, BOTH}.isdisjoint(asked):
+        acknowledged = _tricked(team, ACKNOWLEDGING)
+    for trick in asked:
+        if trick == ACKNOWLEDGING:
+            before, after = (Parts.of(each, runs, without=True) for each in (drill, acknowledged))
+            found[trick] = _gain(before, after, drill, acknowledged)
+        elif trick == BOTH:
+            before, tricked = Parts.of(acknowledged, runs, without=False), _tricked(team, trick)
+            found[trick] = _gain(before, Parts.of(tricked, runs, without=False), acknowledged, tricked)
+        else:
+            tricked = _tricked(team, trick)
+            found[trick] = _gain(plain, Parts.of(tricked, runs, without=False), drill, tricked)
+    return found
 
 
-def gain(team: Team, drill: Drill, trick: str, runs: References) -> Gain:
-    """What a trick gains a team."""
-    tricked = team.again([*team.inputs, *TRICKS[trick](team)])
-    if trick == BOTH:
-        drill = team.again([*team.inputs, *TRICKS[ACKNOWLEDGING](team)])
-    before, after = (Parts.of(each, runs, without=trick == ACKNOWLEDGING) for each in (drill, tricked))
+def _tricked(team: Team, trick: str) -> Drill:
+    return team.again([*team.inputs, *TRICKS[trick](team)])
+
+
+def _gain(before: Parts, after: Parts, drill: Drill, tricked: Drill) -> Gain:
+    """What a trick gains, of the parts and the drills without and with it."""
     if after.outcome is not None and before.outcome is not None:
         # What a lower loss earns in the outcome is earned.
         after = after._replace(outcome=min(after.outcome, before.outcome))
