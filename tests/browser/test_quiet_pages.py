@@ -2,50 +2,39 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from playwright.sync_api import Page
+from itertools import cycle
 
 from tests.browser.people import LAPTOP, PHONE, Staff
 from tests.browser.test_pages import AXE, COLOURS, FAULTS
+from tests.looks.places import PLACES
+from tests.looks.scene import BRINGS, Scene
+from tests.web.process import Browser as Http
 
-YEAR = [
-    *("", "/overdue", "/units", "/coverage", "/reports", "/settings", "/accounts", "/deleted", "/team"),
-    *("/callouts", "/logbooks", "/books/incidents", "/books/risks", "/books/costs", "/books/incidents/new"),
-]
-OF_A_DRAFT = ["", "/text", "/versions", "/comments", "/play", "/export", "/rehearsal"]
-REST = ["/desk/bring", "/staff/plans", "/blind", "/staff/nothing"]
-
-
-def addresses(page: Page) -> Iterator[str]:
-    """Where they are; a unit, a duty and a scenario are the first that are led to."""
-    yield from (f"/office{each}" for each in YEAR)
-    for path, kind in (("/office/units", "units"), ("/office", "duties")):
-        page.goto(path)
-        yield str(page.locator(f"main a[href^='/office/{kind}/']").first.get_attribute("href"))
-    page.goto("/desk")
-    scenario = page.locator("[aria-labelledby=shipped] .card")
-    shipped = str(scenario.locator("a").first.get_attribute("href"))
-    yield from ("/desk", shipped, f"{shipped}/export", f"{shipped}/rehearsal")
-    page.goto("/desk")
-    scenario.locator("form button").first.click()
-    page.wait_for_url(re.compile(r"/desk/(?!library)\w+$"))
-    draft = page.url
-    yield from (f"{draft}{each}" for each in OF_A_DRAFT)
-    yield from REST
+OF_A_DRILL = {*BRINGS, *(each for brought in BRINGS.values() for each in brought)}
+ELSEWHERE = {"home", "accounts", "new-drill", "upload", "desk-table", "join-home", "practice"}
+"""What is open elsewhere, where axe looks at it: `test_pages`, `test_desk`, `test_debrief`."""
+FORMS = ((PHONE, "light"), (LAPTOP, "dark"))
 
 
 def test_axe_finds_nothing_serious_on_any(director: Staff) -> None:
-    page, found, script = director.page, [], AXE.read_text("utf-8")
-    for address in addresses(page):
-        page.set_viewport_size(PHONE)
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        page.goto(address)
-        page.evaluate(script)
-        found += [f"{address} {fault}" for fault in page.evaluate(FAULTS)]
-        page.set_viewport_size(LAPTOP)
-        page.emulate_media(color_scheme="dark")
-        found += [f"{address} dark {fault}" for fault in page.evaluate(FAULTS, COLOURS)]
+    assert director.context.browser is not None
+    scene = Scene(director.context.browser, director.served, {"director": director})
+    http = Http.director(director.served)
+    scene.office(http)
+    scene.desk(director, http)
+    places = [each for each in PLACES if each.name not in ELSEWHERE and not each.needs & OF_A_DRILL]
+    assert {"call", "plan-cards", "history", "desk-brought"} <= {each.name for each in places}
+    script, found, forms = AXE.read_text("utf-8"), [], cycle((*FORMS, *reversed(FORMS)))
+    for place in places:
+        page = (director if place.who == "director" else scene.people["red"]).page
+        for only in (None, COLOURS):
+            size, theme = next(forms)
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
+            if not only:
+                page.goto(place.path(scene.names))
+                page.evaluate(script)
+            found += [f"{place.name} {theme} {fault}" for fault in page.evaluate(FAULTS, only)]
     director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    scene.leave()
     assert found == []

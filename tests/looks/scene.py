@@ -152,8 +152,8 @@ class Scene:
                 say(name)
                 what(director)
         say("office")
-        self._office(http)
-        self._desk(director, http)
+        self.office(http)
+        self.desk(director, http)
         return self
 
     def person(self, name: str) -> Person:
@@ -263,7 +263,8 @@ class Scene:
         director.press("Công bố")
         director.page.wait_for_url("**/staff")
 
-    def _office(self, http: Http) -> None:
+    def office(self, http: Http) -> None:
+        """Rows of the books, a person of the team, a call-out, a logbook that a team has opened."""
         for book, row in BOOKS.items():
             at = http.post(f"/office/books/{book}", form=f"/office/books/{book}/new", **row)
             self.names[book] = re.sub(r".*/rows/", "", at)
@@ -285,7 +286,8 @@ class Scene:
         team.get_by_role("button", name="Vào sổ").click()
         expect(team.get_by_role("button", name="Ký cam kết")).to_be_visible()
 
-    def _desk(self, director: Staff, http: Http) -> None:
+    def desk(self, director: Staff, http: Http) -> None:
+        """A draft, a plan, a script that was brought."""
         made = http.post("/desk/new", form="/desk", **{"from": "scenario", "of": "b06-ransomware"})
         self.names["draft"] = made.rpartition("/")[2]
         plan = {
