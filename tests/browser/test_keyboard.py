@@ -86,6 +86,8 @@ def test_the_director_steers_by_keyboard_alone(come: Callable[..., Any], served:
     expect(dialog).to_have_count(0)
     (skipped,) = served.records(drill, "inject", status="skipped")
     assert skipped["data"]["reason"] == "Để lần sau"
+    # The button that led here is gone: the focus stays where it was.
+    expect(page.locator("#injects :focus")).to_have_count(1)
 
     page.keyboard.press("Escape")
     page.evaluate("document.activeElement.blur()")
@@ -205,6 +207,19 @@ def test_somebody_is_let_in_and_an_inject_written_by_keyboard_alone(
     expect(dialog).to_have_count(0)
     (added,) = served.records(drill, "control", type="add")
     assert added["data"]["inject"]["to"] == [HOME]
+    expect(page.locator("#seats .scroll")).to_be_focused()
+    do(page, "Lê Thị Thử")
+    do(page, "Thiết bị khác")
+    expect(dialog).to_be_visible()
+    do(page, "Đóng")
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_role("button", name="Thiết bị khác")).to_be_focused()
+    do(page, "Mời ra")
+    expect(dialog).to_be_visible()
+    page.keyboard.press("Tab")
+    do(page, re.compile("^Mời ra"))
+    expect(dialog).to_have_count(0)
+    expect(page.locator("#seats :focus")).to_have_count(1)
 
 
 class Keyboard(Person):

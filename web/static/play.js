@@ -34,12 +34,17 @@ function Loading({ live }) {
   </main>`;
 }
 
-const GONE = new Set(["handed", "removed", "replaced", "ended"]);
+const GONE = new Set(["handed", "replaced", "ended"]);
 
 /** @param {{why: string}} props */
 function Gone({ why }) {
   if (why === "moved") {
     location.reload();
+    return null;
+  }
+  if (why === "removed") {
+    // Where the organisers' reason stands, and a code is typed.
+    location.replace("/?why=removed");
     return null;
   }
   return html`<main class="lonely">

@@ -171,10 +171,6 @@ export default {
     "vi": "Anh/chị đã bàn giao vị trí. Muốn tham gia tiếp, hãy vào lại bằng mã.",
     "en": "You have handed your seat over. To take part again, join with a code."
   },
-  "gone_removed": {
-    "vi": "Vị trí của anh/chị đã được thu hồi. Bấm Vào lại để xem lý do và nhập mã khác nếu được cấp.",
-    "en": "Your seat has been withdrawn. Join again to read why, and to type another code if you were given one."
-  },
   "gone_replaced": {
     "vi": "Trang này đã được mở ở nơi khác. Tải lại để dùng tiếp tại đây.",
     "en": "This page has been opened elsewhere. Reload to go on here."

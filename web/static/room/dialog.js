@@ -10,8 +10,53 @@ import { w } from "./words.js";
 /** What the page says in passing: a dialog lies over where it stands, and says it itself. */
 export const Said = createContext(/** @type {string | null} */ (null));
 
+// No fields, which would take the keys of the page; nothing that does harm.
+const PRESSED = "button:not(.danger), a[href], [tabindex='0']";
+const SOON = 3000;
+let leave = () => {};
+
 /**
- * A dialog over the page; Escape and the backdrop close it.
+ * Give the focus to the first of these that is still there and takes it, or to what it holds.
+ *
+ * @param {Element[]} line from what had it outwards.
+ */
+function comeBack(line) {
+  for (const one of line.filter((each) => each.isConnected))
+    for (const each of [one, ...one.querySelectorAll(PRESSED)]) {
+      if (each instanceof HTMLElement) each.focus();
+      if (document.activeElement === each) return;
+    }
+}
+
+/**
+ * Keep the focus near where it came from: what was done with the dialog may take that away a moment later.
+ *
+ * @param {Element[]} line
+ */
+function stayNear(line) {
+  const fallen = () => document.activeElement === document.body && comeBack(line);
+  fallen();
+  const watch = new MutationObserver(fallen);
+  watch.observe(document.body, { childList: true, subtree: true });
+  leave = () => watch.disconnect();
+  setTimeout(leave, SOON);
+  addEventListener("pointerdown", leave, { capture: true, once: true });
+}
+
+/** What has the focus, and what it lies in, up to its section of the page. */
+function focusLine() {
+  /** @type {Element[]} */
+  const line = [];
+  const { activeElement } = document;
+  const last = activeElement?.closest("section, nav, header");
+  for (let at = activeElement; at && at !== document.body; at = at === last ? null : at.parentElement)
+    line.push(at);
+  return line;
+}
+
+/**
+ * A dialog over the page; Escape and the backdrop close it. The focus goes back to where it came from, or near it
+ * where that is gone: a dialog that is taken out of the page lets it fall.
  *
  * @param {{title: string, onClose: () => void, wide?: boolean, children?: ComponentChildren}} props
  */
@@ -20,10 +65,13 @@ export function Dialog({ title, onClose, wide, children }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
     const dialog = box.current;
+    const line = focusLine();
+    leave();
     if (dialog && !dialog.open) dialog.showModal();
     const first =
       dialog?.querySelector(".first") ?? dialog?.querySelector("form input, form textarea, form select");
     if (first instanceof HTMLElement) first.focus();
+    return () => queueMicrotask(() => stayNear(line));
   }, []);
   const outside = (/** @type {Event} */ event) => event.target === box.current && onClose();
   return html`<dialog
