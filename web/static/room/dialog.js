@@ -55,8 +55,8 @@ function focusLine() {
 }
 
 /**
- * A dialog over the page; Escape and the backdrop close it. The focus goes back to where it came from, or near it
- * where that is gone: a dialog that is taken out of the page lets it fall.
+ * A dialog over the page; Escape and the backdrop close it. The focus goes back to where it came from, or near
+ * it where that is gone: a dialog that is taken out of the page lets it fall.
  *
  * @param {{title: string, onClose: () => void, wide?: boolean, children?: ComponentChildren}} props
  */
