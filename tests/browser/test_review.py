@@ -420,6 +420,13 @@ def test_it_opens_with_the_result_what_cost_most_and_every_agency(page: Page, ca
     expect(shown).to_have_count(0)
 
 
+def test_compare_warns_of_another_scenario(trainer: Staff, address: str) -> None:
+    chosen = {"scenario": "b06-ransomware", "rubric": "default", "players": "idle"}
+    other = trainer.posts("/staff/new", **chosen).rpartition("/")[2]
+    trainer.page.goto(f"/review/compare?one={address.rpartition('/')[2]}&other={other}")
+    expect(trainer.page.locator(".banner").first).to_contain_text("Hai cuộc khác kịch bản")
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_no_text_is_left_in_the_other_language(trainer: Staff, page: Page, lang: str) -> None:
     address = page.url.partition("#")[0]

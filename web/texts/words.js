@@ -851,6 +851,10 @@ export default {
     "vi": "hủy việc đang làm",
     "en": "cancels work under way"
   },
+  "ledger_table": {
+    "vi": "Bảng từng dòng lực lượng và kinh phí",
+    "en": "Table of people and money, line by line"
+  },
   "ledger_title": {
     "vi": "Lực lượng, phương tiện, dịch vụ, kinh phí (C4)",
     "en": "People, equipment, services, money (C4)"

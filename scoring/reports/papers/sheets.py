@@ -10,7 +10,7 @@ from typing import NamedTuple
 from drillsim.base.model import MINUTE
 from drillsim.base.records import ActRecord, DeliveryRecord, DutyRecord, InjectRecord, Params
 from scoring.assessment import Adjustment
-from scoring.reports.papers.course import receivers
+from scoring.reports.papers.course import mark, receivers
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.results import adjusted
@@ -163,7 +163,7 @@ def _inject(
     return (
         number,
         name,
-        say.of(material.names.inject(name)),
+        say.of(material.names.inject(name)) + mark(material, name, say),
         say(f"inject_{status}"),
         drill_time(last.t) if last else None,
         last.t if last else None,

@@ -173,3 +173,8 @@ globalThis.document = {
 };
 globalThis.requestAnimationFrame = (run) => setImmediate(run);
 globalThis.cancelAnimationFrame = clearImmediate;
+globalThis.addEventListener ??= () => {};
+globalThis.MutationObserver = class {
+  observe() {}
+  disconnect() {}
+};

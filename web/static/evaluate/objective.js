@@ -43,7 +43,7 @@ function Voiced({ page, duty }) {
   const [said, setSaid] = useState("");
   if (duty.answers.length) return null;
   const content = w("m_spoken_said", { title: say(duty.data.title) });
-  const act = spokenAct(duty, page.moment ?? page.live.clock.t, content, page.statics.acts);
+  const act = spokenAct(duty, page.moment ?? page.live.clock.t, content, page.statics.acts, page.model);
   if (!act) return null;
   const keepIt = async () => {
     setSaid("…");

@@ -72,19 +72,33 @@ export function coming(model, statics, t, watched, most = 3) {
 const ANSWERS = new Set(["acknowledge", "approve", "cancel", "refuse", "verify"]);
 
 /**
- * The act by voice or telephone that would answer a duty; null when what it asks for cannot be done so.
+ * A system that a duty is about: its own, its message's, or one that its incident has hit.
+ *
+ * @param {Model | undefined} model
+ * @param {Duty["data"]} data
+ */
+function systemOf(model, data) {
+  const message = model?.deliveries.get(data.delivery ?? -1);
+  const [hit] = model?.incidents[data.incident ?? ""]?.hits ?? [];
+  return data.about?.[0] ?? message?.data.about ?? hit;
+}
+
+/**
+ * The act by voice or telephone that would answer a duty, to whom and about what it names, if it names any;
+ * null when what it asks for cannot be done so.
  *
  * @param {Duty} duty
  * @param {number} at ms of drill time.
  * @param {string} content what was seen.
  * @param {ActRow[]} acts
+ * @param {Model} [model] of the drill, where it is entered.
  */
-export function spokenAct({ data }, at, content, acts) {
+export function spokenAct({ data }, at, content, acts, model) {
   const verb = data.acts.find((one) => !ANSWERS.has(one));
   const act = acts.find((one) => one.verb === verb);
   const [seat] = data.seats;
-  const about = data.about?.[0];
-  if (!verb || !act || !seat || (act.about === "needed" && !about) || (act.to && !data.to)) return null;
+  const about = systemOf(model, data);
+  if (!verb || !act || !seat) return null;
   return {
     seat,
     at: Math.round(at),

@@ -1,10 +1,11 @@
 // What the items of the timeline are called, and what is picked with one.
 
+/** @import {Desk} from "./desk.js" */
 /** @import {Item, Jotted, Pick, Told} from "../../types/review" */
 
 import { say } from "../texts.js";
 import { cite, lineTitle } from "./lines.js";
-import { markOf, noteSubject } from "./note-words.js";
+import { injectOf, markOf, noteSubject } from "./note-words.js";
 import { NOTE } from "./rows.js";
 import { w } from "./texts.js";
 
@@ -45,6 +46,18 @@ export const searched = (desk) => (/** @type {Item} */ item) =>
     ...item.seats.map((one) => desk.names.seat(one)),
     item.kind === NOTE ? item.note.by : cite(item.seq),
   ].join(" ");
+
+/**
+ * The inject that an item delivers, or whose delivery opened its duty.
+ *
+ * @param {Desk} desk
+ * @param {Item} item
+ */
+export function injectIn(desk, item) {
+  if (item.kind === "duty") return injectOf(desk, item.line.duty ?? undefined);
+  const record = item.kind === "inject" ? desk.record(item.seq) : undefined;
+  return record?.kind === "delivery" ? record.data.hidden?.inject : undefined;
+}
 
 /**
  * What is picked with an item.

@@ -14,11 +14,12 @@ import { Curves } from "./curves.js";
 import { Evidence, Standing } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
 import { Mine } from "./own-duties.js";
+import { written } from "./note-words.js";
 import { MARKS, items, order, passes, rows } from "./rows.js";
 import { took, w } from "./texts.js";
 import { Chart, ZOOM } from "./timeline-chart.js";
 import { Filters } from "./timeline-filters.js";
-import { pickOf, searched, title } from "./timeline-items.js";
+import { injectIn, pickOf, searched, title } from "./timeline-items.js";
 
 const ROOMY_UP_TO = 40;
 const FEW = 300;
@@ -51,6 +52,7 @@ export function Rows({ desk, shown, first = FEW }) {
             </td>
             <td>
               <button class="link left" onClick=${() => desk.pick(pickOf(item))}>${title(desk, item)}</button>
+              ${written(desk, injectIn(desk, item))}
               ${" "}
               <small>${w(`kind_${item.kind}`)}</small>
             </td>

@@ -12,6 +12,7 @@ export const Said = createContext(/** @type {string | null} */ (null));
 
 // No fields, which would take the keys of the page; nothing that does harm.
 const PRESSED = "button:not(.danger), a[href], [tabindex='0']";
+const SECTIONS = new Set(["section", "nav", "header"]);
 const SOON = 3000;
 let leave = () => {};
 
@@ -47,16 +48,16 @@ function stayNear(line) {
 function focusLine() {
   /** @type {Element[]} */
   const line = [];
-  const { activeElement } = document;
-  const last = activeElement?.closest("section, nav, header");
-  for (let at = activeElement; at && at !== document.body; at = at === last ? null : at.parentElement)
+  for (let at = document.activeElement; at && at !== document.body; at = at.parentElement) {
     line.push(at);
+    if (SECTIONS.has(at.localName)) break;
+  }
   return line;
 }
 
 /**
- * A dialog over the page; Escape and the backdrop close it. The focus goes back to where it came from, or near
- * it where that is gone: a dialog that is taken out of the page lets it fall.
+ * A dialog over the page; Escape and the backdrop close it. The focus goes back to where it came from, or
+ * near it where that is gone: a dialog that is taken out of the page lets it fall.
  *
  * @param {{title: string, onClose: () => void, wide?: boolean, children?: ComponentChildren}} props
  */

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scoring.reports.papers import sheets
 from scoring.reports.papers.content import Grid, Para
 from scoring.reports.papers.course import injects_annex
 from scoring.reports.papers.departures import departures
@@ -63,3 +64,5 @@ def test_an_inject_that_the_scenario_had_not_or_otherwise_is_marked_where_it_is_
         script.add(minute, "inject", {"inject": name, "status": "fired"})
     grid = next(block for block in injects_annex(of(script), Tongue("en")) if isinstance(block, Grid))
     assert [row[2] for row in grid.rows] == ["Ring (edited)", "More (improvised)", "Kept"]
+    sheet = sheets.injects(of(script), Tongue("en"))
+    assert [row[2] for row in sheet.rows] == ["Ring (edited)", "More (improvised)", "Kept"]

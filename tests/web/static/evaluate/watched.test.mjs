@@ -62,9 +62,24 @@ test("an act by voice is what the duty asks for; an answer to a message is none"
     about: "pc",
     content: "said",
   });
-  assert.equal(sent({ acts: ["isolate"] }), null);
-  assert.equal(sent({ acts: ["report"] }), null);
+  const least = { seat: "home/leader", at: 60000, content: "said" };
+  assert.deepEqual(sent({ acts: ["isolate"] }), { ...least, verb: "isolate" });
+  assert.deepEqual(sent({ acts: ["report"] }), { ...least, verb: "report" });
   assert.equal(sent({ acts: ["acknowledge"] }), null);
+});
+
+test("an act by voice is about the duty's system, its message's, or one that its incident has hit", () => {
+  const acts = [{ verb: "isolate", about: "needed", to: false }];
+  const model = {
+    deliveries: new Map([[7, { data: { about: "file-server" } }]]),
+    incidents: { worm: { hits: ["pc", "mail"] } },
+  };
+  const about = (data) =>
+    spokenAct({ data: { seats: ["home/leader"], acts: ["isolate"], ...data } }, 0, "", acts, model).about;
+  assert.equal(about({ about: ["web"], delivery: 7, incident: "worm" }), "web");
+  assert.equal(about({ delivery: 7, incident: "worm" }), "file-server");
+  assert.equal(about({ delivery: null, incident: "worm" }), "pc");
+  assert.equal(about({ delivery: 8 }), undefined);
 });
 
 test("what may have been done by voice stands open: what waits and is not overdue, by its limit", () => {

@@ -9,7 +9,7 @@ import { setLang } from "../../../../web/static/texts.js";
 
 globalThis.document = { documentElement: {} };
 
-const { pickOf, searched, title } = await import("../../../../web/static/review/timeline-items.js");
+const { injectIn, pickOf, searched, title } = await import("../../../../web/static/review/timeline-items.js");
 
 beforeEach(() => setLang("vi"));
 
@@ -54,4 +54,16 @@ test("what is picked with work is the act that it is of; a note has no number bu
   assert.deepEqual(pickOf(item("inject", {})), { kind: "record", seq: 7 });
   assert.deepEqual(pickOf(item("work", { act: 3 })), { kind: "record", seq: 3 });
   assert.deepEqual(pickOf(note), { kind: "note", id: "x note" });
+});
+
+test("the inject of an item is the one that was delivered, or whose delivery opened the duty", () => {
+  const records = new Map([
+    [7, { kind: "delivery", data: { hidden: { inject: "more" } } }],
+    [8, { kind: "duty", data: { delivery: 7 } }],
+  ]);
+  const of = (one) => injectIn({ ...desk, record: (seq) => records.get(seq) }, one);
+  assert.equal(of(item("inject", { title: text("Tin") })), "more");
+  assert.equal(of(item("duty", { line: { duty: 8 } })), "more");
+  assert.equal(of(item("duty", { line: { duty: 9 } })), undefined);
+  assert.equal(of(item("act", { verb: "isolate" })), undefined);
 });
