@@ -411,18 +411,6 @@ def test_the_plan_is_carried_into_the_next_drill(
     director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
 
 
-def test_the_board_shows_how_the_drills_of_a_year_came_out(over: Over) -> None:
-    director = over.director
-    director.creates("average")
-    director.press("Bắt đầu")
-    director.runs_to_next(FIRST)
-    director.ends()
-    director.page.goto("/staff")
-    trend = director.page.get_by_role("region", name="Xu hướng qua các năm").first
-    overall = trend.get_by_role("row", name="Điểm toàn cuộc")
-    expect(overall.get_by_role("cell").first).to_contain_text(re.compile(r"^\d+,\d.*[2-9]"))
-
-
 def test_axe_finds_nothing_serious_in_either_theme(over: Over) -> None:
     released(over)
     faults = []
