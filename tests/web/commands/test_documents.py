@@ -13,16 +13,23 @@ from click.testing import CliRunner
 
 from drillsim.base.records import entry
 from drillsim.journal.chain import lines
-from tests.web.commands.saying import Said, drillsim
+from tests.web.commands.saying import SMALL, Said, drillsim
 from web.commands.documents import FORMATS
 from web.commands.main import main
 
-SEAT = "pa05/truc-ban"
+SEAT = "police/leader"
 
 
 @pytest.fixture(scope="module")
 def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
+    assert drillsim("run", *SMALL, "--out", folder).code == 0
+    return folder / "journal.jsonl"
+
+
+@pytest.fixture(scope="module")
+def flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("flagship")
     assert drillsim("run", "b06", "--out", folder).code == 0
     return folder / "journal.jsonl"
 
@@ -95,10 +102,10 @@ def test_what_people_judged_is_in_the_report(journal: Path, tmp_path: Path) -> N
 
 @pytest.mark.parametrize(("lang", "duty"), [("vi", "Cô lập · Máy trạm Sở Nội vụ"), ("en", "Isolate · ")])
 def test_a_personal_timeline_names_the_system_of_each_duty(
-    journal: Path, tmp_path: Path, lang: str, duty: str
+    flagship: Path, tmp_path: Path, lang: str, duty: str
 ) -> None:
     seat = "so-noi-vu/phu-trach-attt"
-    said = drillsim("report", journal, "--format", "personal", "--seat", seat, "--out", tmp_path, lang=lang)
+    said = drillsim("report", flagship, "--format", "personal", "--seat", seat, "--out", tmp_path, lang=lang)
     assert said.code == 0
     found = docx.Document(BytesIO(Path(said.out.strip()).read_bytes()))
     cells = [cell.text for table in found.tables for cell in table._cells]
@@ -132,7 +139,7 @@ def test_the_forms_are_those_that_were_sent(journal: Path, tmp_path: Path) -> No
 
 
 def test_a_timeline_without_its_seat_names_the_seats(journal: Path) -> None:
-    for more, wrong in (((), "--format personal needs --seat"), (("--seat", "pa05"), "no seat pa05")):
+    for more, wrong in (((), "--format personal needs --seat"), (("--seat", "police"), "no seat police")):
         said = drillsim("report", journal, "--format", "personal", *more)
         assert said.code == 2
         assert wrong in said.err
