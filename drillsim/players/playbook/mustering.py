@@ -17,7 +17,10 @@ def call(desk: Desk, seq: int | None = None) -> Act | None:
 
 
 def on_people(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
-    """Name somebody instead of one's own who cannot come; ask for it where others' cannot. One seat of an agency does."""
+    """Name somebody instead of one's own who cannot come; ask for it where others' cannot.
+
+    One seat of an agency does, the first.
+    """
     if desk.seat != next(each.seat for each in desk.setup.scenario.seats if each.seat.agency == desk.agency):
         return
     told = delivery.data.get("member")
