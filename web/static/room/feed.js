@@ -77,6 +77,24 @@ function relieved(names, { what, name, details }) {
   );
 }
 
+/**
+ * How it stands with somebody who was called out; null for any other effect.
+ *
+ * @param {Names} names
+ * @param {EffectData} effect
+ */
+function mustered(names, { what, name, details }) {
+  if (what !== "member") return null;
+  const stands = String(details?.stands);
+  const amiss = ["refused", "unreached", "held"].includes(stands);
+  return line(
+    "drill",
+    amiss ? "warn" : "drill",
+    b(names.person(name)),
+    ` (${names.agency(String(details?.agency))}): ${code("called", stands)}`,
+  );
+}
+
 /** @type {Telling<"act">} */
 function act(names, { data }) {
   const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("feed_obeys")})`;
@@ -269,6 +287,7 @@ const TELL = {
   effect: (names, { data }) =>
     confided(names, data) ??
     relieved(names, data) ??
+    mustered(names, data) ??
     line(
       "drill",
       "drill",
