@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, StateRecord
+from drillsim.documents.shifts import HAND_OVER
 from scoring.heard import Hearing
 from scoring.index import WORDED, WORK, Duty, Index, Spoken
 
@@ -186,6 +187,8 @@ class Fit:
             return False
         if duty.to is not None and not self._reaches(duty.to, deed):
             return False
+        if deed.verb == HAND_OVER:
+            return True
         if deed.verb in ABOUT_MESSAGE:
             return duty.delivery is None or deed.reply_to == duty.delivery
         return self._concerns(duty, deed)

@@ -31,6 +31,7 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Expectation, Inject
 from drillsim.documents.rules import Obligation, Party, RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.post import Post
 from drillsim.engine.triggers import Deed, verbs_of
@@ -315,7 +316,9 @@ class Duties:
         for (_, whose), duties in self._waiting.items():
             for duty in duties if whose == seat else ():
                 data, lapses = duty.record.data, duty.record.t + duty.record.data["limit"]
-                if duty.waiting and not duty.tried and "delivery" in data and self._world.now < lapses:
+                if HAND_OVER in data["acts"] or "delivery" not in data:
+                    continue
+                if duty.waiting and not duty.tried and self._world.now < lapses:
                     found.add(data["delivery"])
         return sorted(found)
 

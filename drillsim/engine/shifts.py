@@ -33,6 +33,7 @@ class OnDuty:
         shift: whose crew it is.
         stands: what is so of it.
         since: how long (ms) it had been on duty when it came on; ``came``: when (ms of drill time) that was.
+        running: the work that was under way as it began to hand over.
         unknown: systems on which its first work takes longer.
         later: seat and message -> when (ms) it can be answered.
     """
@@ -41,6 +42,7 @@ class OnDuty:
     stands: set[ShiftState]
     since: int
     came: int = 0
+    running: frozenset[int] = frozenset()
     unknown: set[str] = field(default_factory=set)
     later: dict[tuple[str, int], int] = field(default_factory=dict)
 
@@ -98,6 +100,7 @@ class Shifts:
         if crew is None:
             return takes
         if doing.action.verb == HAND_OVER:
+            crew.running = frozenset(self._acting.running(doing.agency))
             things = sum(len(self._told(doing, part)) for part in PARTS)
             own = self._world.luck.span(crew.shift.takes, f"{SHIFT}:{crew.shift.id}", "takes")
             return own + ITEM * things
@@ -144,7 +147,7 @@ class Shifts:
         seat, learns = str(doing.seat), crew.shift.learns
         there: dict[str, list[str] | list[int]] = {
             "systems": self.troubled(doing.agency),
-            "works": [act for act in self._acting.running(doing.agency) if act < doing.record.seq],
+            "works": [act for act in self._acting.running(doing.agency) if act in crew.running],
             "messages": [seq for seq in self._owed(seat) if seq < doing.record.seq],
         }
         left = {part: [one for one in there[part] if one not in self._told(doing, part)] for part in PARTS}

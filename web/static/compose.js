@@ -114,7 +114,7 @@ export function Compose({ page, draft }) {
         onChange=${(/** @type {string} */ label) => param({ label })}
       />`
     }
-    <${Cost} page=${page} act=${act} />
+    ${draft.verb !== "hand_over" && html`<${Cost} page=${page} act=${act} />`}
     ${long && html`<p class="gaps" role="alert"><${Icon} name="degraded" /> ${say(tooLong(long))}</p>`}
     ${
       wide &&

@@ -45,7 +45,7 @@ export function ShiftOnDuty({ page, shift }) {
       ${t(over > 0 ? "shift_tired" : "shift_rested", {
         hours: lasting(hours),
         tires: lasting(shift.tires),
-        slower: count(slower, 1),
+        slower: count(slower, 2),
       })}
     </p>
     ${left && Boolean(missed(page, left).length) && html`<${NotTold} page=${page} shift=${shift} />`}

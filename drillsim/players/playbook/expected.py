@@ -9,6 +9,7 @@ from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.requests import REQUEST
 from drillsim.documents.rosters import CALL_OUT
+from drillsim.documents.shifts import HAND_OVER
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
 from drillsim.players.playbook.asking import wanted
@@ -16,6 +17,7 @@ from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.mustering import call
 from drillsim.players.playbook.obligations import classify
+from drillsim.players.playbook.relieving import handed
 from drillsim.players.playbook.technical import restore_point
 
 RETRY = 2 * MINUTE
@@ -48,6 +50,8 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
         if answered is None:
             return None
         return desk.act(verb, reply_to=answered, params=_option(desk, data, answered))
+    if verb == HAND_OVER:
+        return handed(desk)
     if verb == CALL_OUT and "to" not in data:
         return call(desk)
     if verb == "classify" and about is not None:

@@ -18,10 +18,10 @@ def on_effect(desk: Desk, record: EffectRecord) -> Iterable[Move]:
     """The next crew is there: hand over to it."""
     details = record.data.get("details") or {}
     if record.data["what"] == "shift" and details.get("crew") == "ready":
-        yield Move(HAND_OVER, _handed)
+        yield Move(HAND_OVER, handed)
 
 
-def _handed(desk: Desk) -> Act | None:
+def handed(desk: Desk) -> Act | None:
     """What the holder thinks of, of all that the seat sees; None once somebody has handed over."""
     view = desk.view
     if not view.relieved():

@@ -120,6 +120,7 @@ def test_what_is_not_handed_over_costs_the_next_so_much() -> None:
     def relieved(**told: Any) -> tuple[Play, Any, Any]:
         played = table(shift(relief="1m"), broken, injects=[asked]).to(20)
         work = played.act(SEAT, "repair", "app")
+        played.to(21)
         message = next(one for one in played.of("delivery") if one.data["hidden"].get("inject") == "ask")
         given = {"systems": ["app"], "works": [work.seq], "messages": [message.seq]}
         played.done(SEAT, "hand_over", params={key: given[key] for key in told})
@@ -211,6 +212,7 @@ def test_a_hand_over_never_loses_what_was_told(told: set[str], moment: int) -> N
     )
     played = table(shift(relief="1m"), fault("app", at="1m", to=0.5), injects=[asked]).to(moment + 5)
     work = played.act(SEAT, "repair", "app")
+    played.to(moment + 6)
     message = next(one for one in played.of("delivery") if one.data["hidden"].get("inject") == "ask")
     there = {"systems": ["app"], "works": [work.seq], "messages": [message.seq]}
     played.done(SEAT, "hand_over", params={key: there[key] for key in sorted(told)})
