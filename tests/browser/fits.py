@@ -49,7 +49,7 @@ _FAULTS = """() => {
     // A column that nobody sees takes what does not fit whole.
     const beside = style(one).flexFlow === "column wrap";
     const dotted = style(one).textOverflow === "ellipsis" && one.title;
-    const meant = one.matches(".wide-table, .scrolls, nav, [role=region], pre") || one.closest("pre");
+    const meant = one.matches(".wide-table, .scrolls, nav, [role=region], [role=group][tabindex], pre") || one.closest("pre");
     if (wide && hides(one, "X") && !dotted && !beside && !(meant && scrolls(one, "X"))) found.push(`cut off to the right: ${told(one)}`);
     if (high && hides(one, "Y") && !scrolls(one, "Y") && style(one).webkitLineClamp === "none") found.push(`cut off below: ${told(one)}`);
   }

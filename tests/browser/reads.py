@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page
+
+_NAMELESS = re.compile(
+    r"(button|link|textbox|searchbox|combobox|radio|checkbox|img|dialog|region)(?! [\"/])\b"
+)
+_SAID = re.compile(r"( *)- '?([a-z]+)(?: \"(.*?)\"(?=['\s:]|$))?")
 
 _SMALL = """([least, finger]) => {
   const shown = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -94,4 +101,35 @@ def weight(page: Page) -> int:
     What a service worker gives is counted unpacked: the page's context is to block them.
     """
     found: int = page.evaluate(_WEIGHT, list(CHARTS))
+    return found
+
+
+def unsaid(spoken: str) -> list[str]:
+    """What a screen reader cannot say, or says twice, of a page as `Locator.aria_snapshot` gives it.
+
+    Returns:
+        Controls, pictures and places without a name; a place in another of the same name; buttons in headings that
+        are no whole heading.
+    """
+    found, around = [], list[tuple[int, str, str]]()
+    for line in spoken.splitlines():
+        said = _SAID.match(line)
+        if not said:
+            continue
+        deep, role, name = len(said[1]), said[2], said[3] or ""
+        around = [each for each in around if each[0] < deep]
+        if any(each[1] == "img" for each in around):
+            continue  # a picture is said by its name alone
+        if _NAMELESS.match(line.strip(" -'")) and not name:
+            found.append(f"no name: {line.strip()}")
+        if role == "region" and any(each[1:] == (role, name) for each in around):
+            found.append(f"twice: {name}")
+        if (
+            role == "button"
+            and around
+            and around[-1][1] == "heading"
+            and around[-1][2].split() != name.split()
+        ):
+            found.append(f"in a heading: {name}")
+        around.append((deep, role, name))
     return found

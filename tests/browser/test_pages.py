@@ -14,7 +14,7 @@ from drillsim.base.texts import Texts
 from drillsim.store import Store
 from tests.browser.fits import cut_rings, misfits
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, TABLET, Participant, Person, Staff
-from tests.browser.reads import foreign, small
+from tests.browser.reads import foreign, small, unsaid
 from tests.browser.serving import TOP
 from tests.web.process import Process
 from web.core.texts import TEXTS
@@ -292,6 +292,32 @@ def test_every_control_can_be_pressed_with_a_finger(scene: Scene) -> None:
     for person, size in zip(people, sizes, strict=True):
         person.page.set_viewport_size(size)
     assert not found, "\n".join(found)
+
+
+def test_a_screen_reader_says_what_every_control_and_place_is_and_says_it_once(scene: Scene) -> None:
+    found = [
+        f"{name}: {each}"
+        for name, page in scene.pages()
+        for each in unsaid(page.locator("body").aria_snapshot())
+    ]
+    page = scene.director.opens_room(scene.drill).page
+    scene.director.inject(FIRST)
+    found += unsaid(page.locator("body").aria_snapshot())
+    page.get_by_role("button", name="Danh sách", exact=True).click()
+    page.locator(".node-list button.row").first.click()
+    expect(page.locator(".node-detail")).to_be_visible()
+    found += unsaid(page.locator("body").aria_snapshot())
+    assert not found, "\n".join(found)
+
+
+def test_what_a_screen_reader_would_not_say_is_found(come: Callable[..., Person]) -> None:
+    page = come(Person).page
+    page.set_content(
+        """<section aria-label=a><div role=region aria-label=a><button></button></div></section>
+        <section aria-label=b><h3>c <button>d</button></h3><h3><button>e f</button></h3><img src=x alt=g></section>"""
+    )
+    found = unsaid(page.locator("body").aria_snapshot())
+    assert found == ["twice: a", "no name: - button", "in a heading: d"]
 
 
 def test_the_language_chosen_on_a_phone_stays(scene: Scene) -> None:

@@ -243,7 +243,8 @@ def qr(address: str) -> str:
         svgclass="qr",
         lineclass=None,
     )
-    return image.getvalue().decode()
+    # Code and address stand beside it in words, which are what is said.
+    return image.getvalue().decode().replace("<svg ", '<svg aria-hidden="true" ', 1)
 
 
 def _wash(drill: str) -> str:

@@ -48,7 +48,7 @@ function Rows({ title, rows, figure = (value) => num(value), names = {}, fair })
   if (!rows.length) return null;
   return html`<section class="panel" aria-labelledby=${title}>
     <header><h2 id=${title}>${w(title)}</h2></header>
-    <div class="wide-table" tabindex="0" role="region" aria-labelledby=${title}>
+    <div class="wide-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
       <table class="plain-table">
         <thead>
           <tr>
@@ -93,7 +93,7 @@ function Conditions({ one, other }) {
   ];
   return html`<section class="panel" aria-labelledby="conditions">
     <header><h2 id="conditions">${w("d_conditions")}</h2></header>
-    <div class="wide-table" tabindex="0" role="region" aria-labelledby="conditions">
+    <div class="wide-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
       <table class="plain-table">
         <thead>
           <tr>

@@ -351,13 +351,17 @@ function Toast({ page }) {
         <span>${toast.text}</span>
         ${
           toast.seq !== null &&
+          !inSight &&
           html`<button type="button" class="button is-small" onClick=${() => page.goTo(Number(toast.seq))}>
             ${t("open_message")}
           </button>`
         }
-        <button type="button" class="bare" aria-label=${t("dismiss")} onClick=${() => page.hush()}>
-          <${Icon} name="close" />
-        </button>
+        ${
+          !inSight &&
+          html`<button type="button" class="bare" aria-label=${t("dismiss")} onClick=${() => page.hush()}>
+            <${Icon} name="close" />
+          </button>`
+        }
       </div>`
     }
   </div>`;

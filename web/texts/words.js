@@ -851,9 +851,9 @@ export default {
     "vi": "hủy việc đang làm",
     "en": "cancels work under way"
   },
-  "ledger_table": {
-    "vi": "Bảng từng dòng lực lượng và kinh phí",
-    "en": "Table of people and money, line by line"
+  "scrolls": {
+    "vi": "Phần cuộn được",
+    "en": "Scrolls"
   },
   "ledger_title": {
     "vi": "Lực lượng, phương tiện, dịch vụ, kinh phí (C4)",

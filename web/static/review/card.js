@@ -257,7 +257,7 @@ export function Card({ desk }) {
     <${Lens} desk=${desk} />
     ${card.norms && html`<p class="card-note card-error quiet">${say(card.norms.text)}</p>`}
     <${Unadjusted} card=${card} />
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="card-title">
+    <div class="scroll" tabindex="0" role="group" aria-label=${w("scrolls")}>
       <ul class="tree">
         ${nodes.map(
           (node) =>

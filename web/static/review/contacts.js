@@ -41,7 +41,7 @@ function Drawn({ desk, slice, edges, chosen, choose }) {
   }, [figures, slice, edges, chosen]);
   if (!figure || !figures) return html`<p class="empty" role="status">${w("loading")}</p>`;
   const pick = (/** @type {string} */ id) => id && choose(chosen === id ? null : id);
-  return html`<div class="net" tabindex="0" role="region" aria-label=${w("ct_title")}>
+  return html`<div class="net" tabindex="0" role="group" aria-label=${w("scrolls")}>
     <${Plot} figure=${figure} colours=${figures.colours} label=${w("ct_title")} fit=${slim} onPick=${pick} />
   </div>`;
 }
@@ -55,7 +55,7 @@ export function Table({ desk, edges }) {
   const sorted = [...edges].sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
   return html`<details open>
     <summary>${w("ct_table", { count: edges.length })}</summary>
-    <div class="wide-table" tabindex="0" role="region" aria-label=${w("ct_title")}>
+    <div class="wide-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
       <table class="plain-table">
         <thead>
           <tr>

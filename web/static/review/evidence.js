@@ -466,8 +466,8 @@ export function Evidence({ desk }) {
       class="scroll inside"
       ref=${list}
       tabindex="0"
-      role="region"
-      aria-labelledby="evidence-title"
+      role="group"
+      aria-label=${w("scrolls")}
       aria-live="polite"
     >
       ${(picked && SHOW[picked.kind]?.(desk, picked)) ?? html`<p class="empty">${w("evidence_empty")}</p>`}

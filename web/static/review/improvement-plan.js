@@ -177,7 +177,7 @@ export function Plan({ desk, assessment, onEdit }) {
     </header>
     ${
       rows.length
-        ? html`<div class="wide-table" tabindex="0" role="region" aria-labelledby="plan-title">
+        ? html`<div class="wide-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
             <table class="plain-table">
               <thead>
                 <tr>

@@ -32,7 +32,7 @@ export function LedgerTable({ desk }) {
   if (!rows.length) return html`<p class="empty">${w("ledger_none")}</p>`;
   const groups = GROUPS.map((group) => ({ group, own: rows.filter((row) => row.group === group) }));
   return html`<p class="quiet">${w("ledger_text")}</p>
-    <div class="wide-table summary-table" tabindex="0" role="region" aria-label=${w("ledger_table")}>
+    <div class="wide-table summary-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
       <table class="plain-table">
         <thead>
           <tr>

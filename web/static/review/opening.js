@@ -199,7 +199,7 @@ function Agencies({ rows }) {
     "op_on_time",
     "op_missed",
   ];
-  return html`<div class="wide-table" tabindex="0" role="region" aria-labelledby="op-agencies">
+  return html`<div class="wide-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
     <table class="plain-table op-agencies">
       <thead>
         <tr>

@@ -23,9 +23,9 @@ import { num, took, w } from "./texts.js";
 /** @type {Standing[]} */
 const STANDINGS = ["full", "part", "zero", "never", "open"];
 
-/** @param {{label: string, heads: string[], children: unknown}} props */
-function Table({ label, heads, children }) {
-  return html`<div class="wide-table summary-table" tabindex="0" role="region" aria-label=${label}>
+/** @param {{heads: string[], children: unknown}} props */
+function Table({ heads, children }) {
+  return html`<div class="wide-table summary-table" tabindex="0" role="group" aria-label=${w("scrolls")}>
     <table class="plain-table">
       <thead>
         <tr>
@@ -56,7 +56,7 @@ export function Seats({ desk }) {
   const rows = seatRows({ ...statics, people }, desk.records ?? [], desk.card);
   if (!rows.length) return html`<p class="empty">${w("r_no_seats")}</p>`;
   const heads = [w("col_agency"), w("d_seat"), w("sm_player"), w("sm_score")];
-  return html`<${Table} label=${w("sm_seats")} heads=${heads}>
+  return html`<${Table} heads=${heads}>
     ${rows.map(
       (row) => html`<tr key=${row.seat}>
         <td>${desk.names.agency(row.agency)}</td>
@@ -92,7 +92,7 @@ export function Injects({ desk }) {
   const rows = injectRows(desk.injects.values(), desk.records ?? [], desk.card);
   if (!rows.length) return html`<p class="empty">${w("sm_injects_none")}</p>`;
   const heads = [w("col_time"), w("kind_inject"), w("ct_from"), w("ct_to"), w("sm_came")];
-  return html`<${Table} label=${w("sm_injects")} heads=${heads}>
+  return html`<${Table} heads=${heads}>
     ${rows.map(
       (row) => html`<tr key=${row.id}>
         <td class="num">${row.channel === null ? "–" : `T+${hms(row.t ?? 0)}`}</td>
@@ -129,7 +129,7 @@ function Medians({ desk }) {
   if (!rows.length) return html`<p class="empty">${w("sm_medians_none")}</p>`;
   const heads = [w("col_agency"), ...STEPS.map((step) => code("", step))];
   return html`<p class="quiet">${w("sm_medians_text")}</p>
-    <${Table} label=${w("sm_medians")} heads=${heads}>
+    <${Table} heads=${heads}>
       ${rows.map(
         ({ agency, steps }) => html`<tr key=${agency}>
           <td>${desk.names.agency(agency)}</td>
@@ -149,7 +149,7 @@ const STOOD = /** @type {const} */ (["met", "late", "never", "open"]);
 /** @param {{desk: Desk, row: PooledRow}} props */
 function Units({ desk, row }) {
   const heads = [w("col_agency"), ...STOOD.map((key) => w(`sm_${key}`)), w("sm_acts"), w("sm_silence")];
-  return html`<${Table} label=${`${w("sm_units")}: ${say(row.title)}`} heads=${heads}>
+  return html`<${Table} heads=${heads}>
     ${row.units.map(
       (unit) => html`<tr key=${unit.agency}>
         <td>
@@ -174,7 +174,7 @@ function Pooled({ desk, paper = false }) {
   const heads = [w("sm_team"), w("sm_unit_count"), ...STOOD.map((key) => w(`sm_${key}`))];
   heads.push(w("sm_score"), w("sm_idle"), w("sm_silence"));
   return html`<p class="quiet">${w("sm_pooled_text")}</p>
-    <${Table} label=${w("sm_pooled")} heads=${heads}>
+    <${Table} heads=${heads}>
       ${rows.map(
         (row) => html`<tr key=${row.team}>
           <td>${say(row.title)}</td>

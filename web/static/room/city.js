@@ -287,12 +287,12 @@ function NodeDetail({ room, id }) {
     `${names.agency(agency)} ${phrase(verb)}${until ? `, ${w("until", { time: stamp(until) })}` : ""}`;
   const history = [...(model.history[id] ?? [])].reverse();
   return html`<aside class="node-detail" aria-label=${names.node(id)}>
-    <h3>
-      ${names.node(id)}
+    <div class="detail-head">
+      <h3>${names.node(id)}</h3>
       <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
         <${Icon} name="close" />
       </button>
-    </h3>
+    </div>
     <p class="quiet">
       ${w("operator")}: ${names.agency(node.operator)} · ${w("owner")}: ${names.agency(node.owner)}
       ${node.level ? ` · ${w("level")} ${node.level}` : ""}

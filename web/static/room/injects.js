@@ -219,12 +219,12 @@ function Detail({ room, inject }) {
     ...(doc.tags ?? []).map(marked),
   ];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
-    <h3>
-      ${room.names.filled(doc.title)}
+    <div class="detail-head">
+      <h3>${room.names.filled(doc.title)}</h3>
       <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
         <${Icon} name="close" />
       </button>
-    </h3>
+    </div>
     <p class="quiet">
       ${w("sent_to")}:
       ${" "}

@@ -80,12 +80,12 @@ export function StageDetail({ room, id }) {
   const steer = (/** @type {string} */ what, more = {}) =>
     room.order("control", { type: "stage", stage: id, do: what, ...more });
   return html`<div class="detail" role="region" aria-label=${room.names.stage(id)}>
-    <h3>
-      ${room.names.stage(id)}
+    <div class="detail-head">
+      <h3>${room.names.stage(id)}</h3>
       <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
         <${Icon} name="close" />
       </button>
-    </h3>
+    </div>
     ${found.stage.note && html`<p class="body-text">${say(found.stage.note)}</p>`}
     <p class="quiet">
       ${[say(found.threat.title), how && technique(how), waitsFor(room.names, found.stage)]
