@@ -411,6 +411,19 @@ def test_the_plan_is_carried_into_the_next_drill(
     director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
 
 
+def test_the_board_shows_how_the_drills_of_a_year_came_out(over: Over, come: Callable[..., Any]) -> None:
+    director = over.director
+    drill = director.creates()
+    phone = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.opens_room(drill).press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    phone.acknowledges(FIRST)
+    director.ends()
+    director.page.goto("/staff")
+    overall = director.page.locator("#trend tbody tr").filter(has_text="Điểm toàn cuộc")
+    expect(overall.locator("td").first).to_contain_text(re.compile(r"^\d+,\d.*\d cuộc"))
+
+
 def test_axe_finds_nothing_serious_in_either_theme(over: Over) -> None:
     released(over)
     faults = []
