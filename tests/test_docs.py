@@ -258,7 +258,7 @@ WORLD = tuple(
     for room in (drillsim.engine, drillsim.players)
     for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")
 )
-NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED", "FINE_SWEEPS", "COARSE", "FORMAT", "ORDINARY"}
+NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED", "FINE_SWEEPS", "COARSE", "FORMAT", "ORDINARY", "BY_RATIO"}
 
 
 def numbers(module: str) -> Iterator[tuple[str, str]]:

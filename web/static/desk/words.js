@@ -21,7 +21,7 @@ export const e = (name, blanks = {}) => filled(TEXTS[name] ?? name, blanks);
 export const known = (name) => name in TEXTS;
 
 /** What the codes of a field are called elsewhere, too. @type {{[field: string]: string}} */
-const TOLD_AS = { on: "happening" };
+const TOLD_AS = { on: "happening", skills: "skill" };
 
 /**
  * What a code means, in the words for it in this place; the code itself where there are none.
