@@ -115,7 +115,8 @@ class Norms(Value):
 
     Attributes:
         inputs: hash of scenario with parts, city, rules, rubric, engine, seats and length.
-        probe: hash of one of the drills and its scores: another program plays or grades it otherwise.
+        probe: hash of a drill of seats of all skills and of its scores: another program plays or grades it
+            otherwise.
         scenario: name of its file; ``code``, ``title``: of itself.
         engine: the version that played.
         length: of a drill (ms).

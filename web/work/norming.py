@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import cycle
 from pathlib import Path
 from statistics import fmean, stdev
 from typing import NamedTuple
@@ -294,22 +295,21 @@ def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
 
 def probe_of(plan: Plan) -> str:
     """The hash of one drill of norms and of its scores: tells what was played and graded otherwise since."""
-    return _probe(plan, _middle(plan.levels))
-
-
-def _middle(levels: Sequence[float]) -> float:
-    return sorted(levels)[len(levels) // 2]
+    return _probe(plan, tuple(sorted(plan.levels)))
 
 
 @lru_cache(maxsize=16)
-def _probed(inputs: str, root: Path, made: tuple[str, str, int, float]) -> str:
+def _probed(inputs: str, root: Path, made: tuple[str, str, int, tuple[float, ...]]) -> str:
     """The probe as this program plays it; ``inputs`` stands for all that the files say."""
-    scenario, rules, seed, level = made
-    return _probe(Plan(root, scenario, rules, seeds=(seed,)), level)
+    scenario, rules, seed, levels = made
+    return _probe(Plan(root, scenario, rules, seeds=(seed,)), levels)
 
 
-def _probe(plan: Plan, level: float) -> str:
-    records = play(Setups(plan).setup(plan.seeds[0], f"{level:g}")).records
+def _probe(plan: Plan, levels: Sequence[float]) -> str:
+    """Its seats take the skills in turn: who of them plays otherwise since is told."""
+    setup = Setups(plan).setup(plan.seeds[0], f"{levels[0]:g}")
+    mixed = dict(zip(setup.players, cycle(f"{level:g}" for level in levels), strict=False))
+    records = play(replace(setup, players=mixed)).records
     card = scorecard(records)
     scores = [card.response_time.score, *card.coordination_values.values()]
     shown = [None if score is None else round(score, DIGITS) for score in scores]
@@ -403,7 +403,7 @@ def _holds(made: Norms, library: Library, records: list[Record], rubric: Rubric)
         if inputs_of(library, made.scenario, made.rules) != made.inputs:
             return False
         loaded = library.scenario(made.scenario, rules=made.rules, seed=start["seed"]).documents
-        played = made.scenario, made.rules, made.seeds[0], _middle(made.levels)
+        played = made.scenario, made.rules, made.seeds[0], made.levels
         if _probed(made.inputs, library.root, played) != made.probe:
             return False
     except InputError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -18,6 +18,7 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.library.index import SHIPPED, Library
 from drillsim.players.bots import play
+from drillsim.players.skills import SCALE, skill_of
 from scoring.norms.error import error
 from scoring.norms.table import Norms
 from scoring.rubric import Rubric
@@ -239,6 +240,27 @@ def test_norms_of_what_is_played_or_graded_otherwise_since_do_not_hold(
     other = made.model_copy(update={"probe": "0" * 64})
     Library(folder).norms_file("tiny", "p2017").write_text(other.model_dump_json(), "utf-8")
     assert fitting(Library(folder), drill(root).records, RUBRIC) == OTHER
+
+
+@pytest.fixture
+def unlearned() -> Iterator[None]:
+    """What players are like is read anew, and again afterwards."""
+    skill_of.cache_clear()
+    yield
+    skill_of.cache_clear()
+
+
+@pytest.mark.parametrize("level", [0.0, 1.0, 2.0])
+@pytest.mark.usefixtures("unlearned")
+def test_the_probe_tells_of_every_skill_that_plays_otherwise_since(
+    plan: Plan, made: Norms, monkeypatch: pytest.MonkeyPatch, level: float
+) -> None:
+    assert norming.probe_of(plan) == made.probe
+    skill_of.cache_clear()
+    reaction, *others = SCALE[level]
+    with monkeypatch.context() as altered:
+        altered.setitem(SCALE, level, (1.5 * reaction, *others))
+        assert norming.probe_of(plan) != made.probe
 
 
 def test_a_card_shows_the_norms_that_hold(root: Path, made: Norms, monkeypatch: pytest.MonkeyPatch) -> None:
