@@ -307,3 +307,5 @@ def test_shipped_norms_were_made_of_what_is_shipped(text: str) -> None:
     made = Norms.model_validate_json(text)
     assert made.inputs == norming.inputs_of(Library(SHIPPED), made.scenario, made.rules)
     assert (len(made.seeds), len(made.levels)) == (norming.SEEDS, len(norming.LEVELS))
+    # Officers, engine and rules too: whatever plays or grades one drill otherwise.
+    assert norming.probe_of(Plan(SHIPPED, made.scenario, made.rules, made.levels, made.seeds)) == made.probe
