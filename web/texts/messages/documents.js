@@ -916,8 +916,8 @@ export default {
     "en": "{act}: the scenario has no people to call out; add rosters, or use another act"
   },
   "member_never": {
-    "vi": "called: {value} không bao giờ đúng với {member}; hãy sửa found hoặc successor của người đó, thêm bring: {member}, hoặc bỏ",
-    "en": "called: {member} never stands at {value}; change found or successor of that member, add bring: {member}, or leave this out"
+    "vi": "called: {value} không bao giờ đúng với {member}, người có found: {found}; hãy sửa found hoặc successor của người đó, thêm bring: {member}, hoặc bỏ",
+    "en": "called: {member} never stands at {value} with found: {found}; change found or successor of that member, add bring: {member}, or leave this out"
   },
   "shift_twice": {
     "vi": "of: {value} đã có ca trực {first}; mỗi cơ quan chỉ có một ca, hãy bỏ một",

@@ -6,6 +6,7 @@ import pytest
 
 from drillsim.base.model import MINUTE
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.rosters import MUSTERING
 from drillsim.engine.actions.effects import EFFECTS, effect
 from drillsim.engine.world import NodeState
 from tests.drillsim.playing import Play, city_with, entry, fault, inject_data, play, told
@@ -34,7 +35,8 @@ def test_an_effect_is_registered_once_and_for_a_known_act() -> None:
 RECORDED = sorted(
     verb
     for verb, action in CATALOGUE.items()
-    if action.takes is None and verb not in ("approve", "cancel", "refuse", "request", "request_support")
+    if action.takes is None
+    and verb not in ("approve", "cancel", "refuse", "request", "request_support", *MUSTERING)
 )
 PARAMS: dict[str, dict[str, Any]] = {
     "classify": {"cause": "A1", "severity": "ordinary"},
