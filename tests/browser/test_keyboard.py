@@ -140,6 +140,7 @@ def test_a_participant_plays_by_keyboard_alone(
     do(page, re.compile("^Thực hiện$"))
     expect(page.locator("form.compose")).to_have_count(0)
     expect(message).to_contain_text("Cô lập")
+    expect(message).not_to_contain_text("Đang gửi")
     assert [each["data"]["about"] for each in served.records(drill, "act", seat=HOME, verb="isolate")] == [
         "may-tram-so-noi-vu"
     ]

@@ -118,6 +118,7 @@ def test_every_reason_is_reached_by_some_act() -> None:
     reached |= {"no_request"}  # test_approvals
     reached |= {"evacuated", "destroyed", "no_stock"}  # test_sites, test_stocks
     reached |= {"no_relief", "not_told", "tired"}  # test_shifts
+    reached |= {"no_member", "no_skill", "not_calling"}  # test_rosters
     assert reached | OF_THE_RUNNER | OF_JOURNALS == set(REASONS)
 
 
