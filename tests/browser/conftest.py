@@ -15,15 +15,7 @@ from tests.browser.serving import arguments, executable
 from tests.web.process import Process
 
 P = TypeVar("P", bound=Person)
-COUNTED = (
-    "test_board",
-    "test_debrief",
-    "test_desk",
-    "test_journeys",
-    "test_office",
-    "test_people",
-    "test_review",
-)
+COUNTED = ("test_debrief", "test_desk", "test_people", "test_review")
 """The journeys whose scripts are counted, which takes a third of a page's time; the others add little to them."""
 
 
