@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, StateRecord
+from drillsim.documents.rosters import CALL_OUT
 from drillsim.documents.shifts import HAND_OVER
 from scoring.heard import Hearing
 from scoring.index import WORDED, WORK, Duty, Index, Spoken
 
 ABOUT_MESSAGE = frozenset({"acknowledge", "verify"})
 INITIAL = "initial"
+OF_PEOPLE = frozenset({HAND_OVER, CALL_OUT})
+"""Acts that are about people, never a system: those of a shift, those of a team."""
 LASTING = frozenset({"choose_plan", "convene_group", "close", "hand_back"})
 """Decisions that stand once they are taken."""
 WANTED: dict[str, tuple[str, tuple[object, ...]]] = {
@@ -187,7 +190,7 @@ class Fit:
             return False
         if duty.to is not None and not self._reaches(duty.to, deed):
             return False
-        if deed.verb == HAND_OVER:
+        if deed.verb in OF_PEOPLE:
             return True
         if deed.verb in ABOUT_MESSAGE:
             return duty.delivery is None or deed.reply_to == duty.delivery

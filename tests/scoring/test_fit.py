@@ -71,6 +71,15 @@ def test_an_answer_without_an_object_fits_by_what_it_answers() -> None:
     assert answers(script) == [5]
 
 
+@pytest.mark.parametrize("verb", ["call_out", "hand_over"])
+def test_what_is_about_people_answers_its_duty_without_a_system(verb: str) -> None:
+    script = Script()
+    message = script.delivery(1, "a/duty", about="mail", hidden=NEWS)
+    script.duty(1, acts=[verb], delivery=message, incident="fire", kind=None)
+    script.act(5, verb=verb, to=["b"], incidents=[])
+    assert answers(script) == [5]
+
+
 def test_one_message_answers_each_duty_that_it_fits() -> None:
     script = contact()
     script.duty(2, to="c", incident="fire", kind=None)
