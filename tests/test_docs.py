@@ -347,7 +347,9 @@ def test_the_command_lines_of_the_pages_work(tmp_path: Path, monkeypatch: pytest
     assert (tmp_path / "out/first/report.html").exists()
 
 
-def test_the_assessment_that_the_pages_show_counts(tmp_path: Path) -> None:
+def test_the_assessment_that_the_pages_show_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.work.runs.EXPERTS", 1)
+    monkeypatch.setattr("web.work.runs.REDRAWS", 2)
     (example,) = fenced(TOP / "docs/scoring.md", "json")
     told = json.loads(example)
     assert set(told) == set(Assessment.model_fields)

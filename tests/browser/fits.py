@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""What resolves once a page has shown what was done to it."""
+
 _FAULTS = """() => {
   const style = (one) => getComputedStyle(one);
   const shown = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });

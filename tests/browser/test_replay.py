@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from drillsim.base.model import clock
-from tests.browser.fits import misfits
+from tests.browser.fits import DRAWN, misfits
 from tests.browser.people import LAPTOP, SHOWN, Participant, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
@@ -280,6 +280,7 @@ def test_axe_finds_nothing_serious_in_the_replay(
     for view in views:
         review.looks(view)
         faults += [f"{view} {fault}" for fault in page.evaluate(FAULTS)]
+        page.evaluate(DRAWN)
         assert misfits(page) == [], view
     for button in ("Diễn tập mới từ", "Nếu khác đi…"):
         expect(review.opens(button)).to_be_visible()

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.fits import misfits
+from tests.browser.fits import DRAWN, misfits
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, SHOWN, Person, Staff
 from tests.browser.reads import weight
 from tests.browser.test_pages import AXE, FAULTS
@@ -37,10 +37,6 @@ WORDS = """async () => {
   const found = await Promise.all(names.map((name) => import(`/texts/${name}.js`)));
   return found.flatMap(({ default: texts }) => Object.values(texts)).map(({ vi, en }) => [vi, en]);
 }"""
-
-
-DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-"""What resolves once a page has shown what was done to it."""
 
 
 @pytest.fixture(scope="module")
