@@ -105,6 +105,16 @@ def test_a_scenario_is_a_drill_of_its_size(code: str) -> None:
     assert doc.teams
 
 
+@scenarios
+def test_no_title_says_that_its_sender_is_another(code: str) -> None:
+    known = [
+        text for agency in loaded(code).city.doc.agencies.values() for text in (agency.name, agency.called)
+    ]
+    quoted = {f"“{name}”" for text in known for name in (text.vi, text.en)}
+    titles = [name for inject in scenario(code).injects for name in (inject.title.vi, inject.title.en)]
+    assert [title for title in titles if any(name in title for name in quoted)] == []
+
+
 def _kind(inject: Inject) -> str:
     if inject.when is None:
         timed = ("at", "unless", "by_hand")
