@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.examples import added, serving
 from tests.browser.fits import misfits
 from tests.browser.people import Participant, Staff
-from tests.pages import GUIDES, example_with, fenced
-from tests.web.process import Process, library
+from tests.web.process import Process
 
 LIST, CALL = "Danh sách Đội Ứng cứu", "Huy động thành viên Đội"
 NEXT = "Người dân báo trang chủ lạ"
@@ -24,16 +22,11 @@ NEXT = "Người dân báo trang chủ lạ"
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Process]:
     """A server whose one scenario is the guides' example of people called out, one of them the Office's."""
-    folder = tmp_path / "scenarios"
-    shutil.copytree(library(), folder)
-    (added,) = [part for part in fenced(GUIDES["vi"], "yaml") if part.startswith("rosters:")]
-    added = added.replace("of: so-y-te, skills: [data], found: held", "of: vp-ubnd, skills: [data]")
-    added = added.replace("answers: 4m, comes: 20m", "answers: 4m, comes: 10m").partition("reactions:")[0]
-    (folder / "b05-people.yaml").write_text(example_with(added, "vi"), "utf-8")
-    data = tmp_path / "data"
-    data.mkdir()
-    with closing(Process(data, scenarios=folder)) as process:
-        process.start()
+    people = added("rosters").replace(
+        "of: so-y-te, skills: [data], found: held", "of: vp-ubnd, skills: [data]"
+    )
+    people = people.replace("answers: 4m, comes: 20m", "answers: 4m, comes: 10m").partition("reactions:")[0]
+    with serving(tmp_path, "b05-people", people) as process:
         yield process
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.examples import added, serving
 from tests.browser.fits import misfits
 from tests.browser.people import Participant, Staff
-from tests.pages import GUIDES, example_with, fenced
-from tests.web.process import Process, library
+from tests.web.process import Process
 
 NEXT = "Người dân báo trang chủ lạ"
 """The first inject of the guides' example, 18 minutes into it."""
@@ -23,15 +21,8 @@ NEXT = "Người dân báo trang chủ lạ"
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Process]:
     """A server whose one scenario is the guides' example of places, evacuated before anybody reports."""
-    folder = tmp_path / "scenarios"
-    shutil.copytree(library(), folder)
-    (added,) = [part for part in fenced(GUIDES["vi"], "yaml") if part.startswith("places:")]
-    added = added.replace("time: 20m", "time: 10m").replace("sao-luu]", "sao-luu, tong-dai-1022]", 1)
-    (folder / "b05-places.yaml").write_text(example_with(added, "vi"), "utf-8")
-    data = tmp_path / "data"
-    data.mkdir()
-    with closing(Process(data, scenarios=folder)) as process:
-        process.start()
+    left = added("places").replace("time: 20m", "time: 10m").replace("sao-luu]", "sao-luu, tong-dai-1022]", 1)
+    with serving(tmp_path, "b05-places", left) as process:
         yield process
 
 

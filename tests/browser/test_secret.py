@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.examples import serving
 from tests.browser.fits import misfits
 from tests.browser.people import Participant, Staff
-from tests.pages import example_with
-from tests.web.process import Process, library
+from tests.web.process import Process
 
 TITLE, TRACES = "Có khách trong cổng", "Dấu vết kẻ tấn công còn trong cổng"
 ADDED = f"""confidences:
@@ -42,14 +40,7 @@ INJECT = f"""  - id: tin-mat
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Process]:
     """A server whose one scenario has something secret."""
-    folder = tmp_path / "scenarios"
-    shutil.copytree(library(), folder)
-    whole = example_with(ADDED, "vi").replace("injects:\n", f"injects:\n{INJECT}", 1)
-    (folder / "b05-secret.yaml").write_text(whole, "utf-8")
-    data = tmp_path / "data"
-    data.mkdir()
-    with closing(Process(data, scenarios=folder)) as process:
-        process.start()
+    with serving(tmp_path, "b05-secret", ADDED, INJECT) as process:
         yield process
 
 

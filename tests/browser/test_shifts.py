@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.examples import added, serving
 from tests.browser.fits import misfits
 from tests.browser.people import Participant, Staff
-from tests.pages import GUIDES, example_with, fenced
-from tests.web.process import Process, library
+from tests.web.process import Process
 
 FIRST = "Người dân báo trang chủ lạ"
 """The first inject of the guides' example, 18 minutes into it."""
@@ -23,15 +21,8 @@ FIRST = "Người dân báo trang chủ lạ"
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Process]:
     """A server whose one scenario is the guides' example of shifts, whose crew tires and is relieved early."""
-    folder = tmp_path / "scenarios"
-    shutil.copytree(library(), folder)
-    (added,) = [part for part in fenced(GUIDES["vi"], "yaml") if part.startswith("shifts:")]
-    early = added.replace("since: 7h30m", "since: 7h50m").replace("relief: 60m", "relief: 12m")
-    (folder / "b05-shifts.yaml").write_text(example_with(early, "vi"), "utf-8")
-    data = tmp_path / "data"
-    data.mkdir()
-    with closing(Process(data, scenarios=folder)) as process:
-        process.start()
+    early = added("shifts").replace("since: 7h30m", "since: 7h50m").replace("relief: 60m", "relief: 12m")
+    with serving(tmp_path, "b05-shifts", early) as process:
         yield process
 
 
